@@ -152,7 +152,7 @@ create table customers (
   code_key text not null constraint customers_code_taken unique,
   customer_name text not null,
   name_key text not null constraint customers_name_taken unique,
-  customer_2nd_name text,
+  customer2nd_name text,
   customer_aliases text[] not null default '{}',
   customer_state smallint not null check (customer_state between 1 and 3),
   customer_type smallint check (customer_type between 1 and 2),
