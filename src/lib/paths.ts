@@ -1,0 +1,28 @@
+/** Tabs of a customer's page, each a link of its own. Timeline and money tabs come with their features. */
+export const customerTabs = ['contacts', 'addresses', 'events', 'satisfaction', 'files'] as const
+export type CustomerTab = (typeof customerTabs)[number]
+
+/** Anything that `URLSearchParams` reads. */
+type Search = string | URLSearchParams | Record<string, string>
+
+const query = (search: Search): string => {
+  const text = new URLSearchParams(search).toString()
+  return text === '' ? '' : `?${text}`
+}
+
+/**
+ * Every address inside the app, as a path. Codes are data: they may hold `/`, `%`, blanks and Thai letters.
+ * New records have addresses of their own, outside the codes: a customer's code may be `new`.
+ */
+export const paths = {
+  home: () => '/',
+  signIn: (returnTo?: string) => `/sign-in${returnTo === undefined ? '' : query({ to: returnTo })}`,
+  customers: (search: Search = '') => `/customers${query(search)}`,
+  customer: (code: string, tab?: CustomerTab) =>
+    `/customers/${encodeURIComponent(code)}${tab === undefined ? '' : `/${tab}`}`,
+  customerNew: () => '/new/customer',
+  customerEdit: (code: string) => `/customers/${encodeURIComponent(code)}/edit`,
+  people: (search: Search = '') => `/people${query(search)}`,
+  person: (code: string) => `/people/${encodeURIComponent(code)}`,
+  settings: () => '/settings',
+} as const
