@@ -1,0 +1,3 @@
+export type Settings = {
+  port: number
+}

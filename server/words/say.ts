@@ -1,0 +1,32 @@
+import { fill, type Values } from '#lib/fill.ts'
+
+import { en, type HostKey } from './en.ts'
+import { th } from './th.ts'
+
+export type Language = 'th' | 'en'
+
+/** A sentence of the host. */
+export type WordKey = HostKey
+
+const sentences = { en, th }
+
+/** A sentence in the caller's language with its places filled. */
+export const say = (language: Language, key: WordKey, values?: Values): string =>
+  fill(sentences[language][key], values)
+
+type Wish = { tag: string; weight: number }
+
+const wishOf = (part: string): Wish => {
+  const [tag = '', ...rest] = part.split(';').map((piece) => piece.trim().toLowerCase())
+  const q = rest.find((piece) => piece.startsWith('q='))
+  return { tag, weight: q === undefined ? 1 : Number(q.slice(2)) || 0 }
+}
+
+/** The language of `Accept-Language` that we have; English when it names neither. */
+export function languageOf(header: string | null | undefined): Language {
+  const wishes = (header ?? '').slice(0, 500).split(',').map(wishOf)
+  const best = wishes
+    .filter(({ tag, weight }) => weight > 0 && /^(th|en)\b/.test(tag))
+    .toSorted((a, b) => b.weight - a.weight)[0]
+  return best?.tag.startsWith('th') === true ? 'th' : 'en'
+}
