@@ -31,7 +31,11 @@ export async function ensureBuilt() {
   say('Building the app and the host.')
   // a build that breaks off must not look like a finished one
   rmSync(stamp, { force: true })
-  const { code, output } = await npm(['run', 'build'], { quiet: true, limit: 600_000 })
+  const { code, output } = await npm(['run', 'build'], {
+    quiet: true,
+    limit: 600_000,
+    env: { NODE_ENV: undefined },
+  })
   if (code !== 0) giveUp(`${output.trim()}\nThe build failed.`)
   mkdirSync(at('dist'), { recursive: true })
   writeFileSync(stamp, hash)
