@@ -1,0 +1,27 @@
+import { useTranslation } from 'react-i18next'
+
+import type { Language } from '#i18n/language.ts'
+import { switchLanguage } from '#i18n/start.ts'
+
+import { Segments } from './segments.tsx'
+import { toast } from './toast.ts'
+
+/** The two languages, each in its own words. `short` for the top bar. What was typed on the page stays. */
+export function LanguageSwitch({ short = false }: { short?: boolean }) {
+  const { t, i18n } = useTranslation(['common', 'errors'])
+  const change = (language: Language) => {
+    switchLanguage(language).catch(() => toast({ kind: 'failed', text: t('errors:wordsNotLoaded') }))
+  }
+  return (
+    <Segments<Language>
+      label={t('nav.language')}
+      hideLabel
+      value={i18n.language === 'en' ? 'en' : 'th'}
+      segments={[
+        { value: 'th', label: short ? 'TH' : 'ไทย' },
+        { value: 'en', label: short ? 'EN' : 'English' },
+      ]}
+      onChange={change}
+    />
+  )
+}
