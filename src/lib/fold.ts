@@ -8,7 +8,7 @@ const foldCase = (text: string): string => text.toLowerCase().toUpperCase().toLo
 
 const foldLetters = (text: string): string => {
   const seen = foldCase(text.normalize('NFKC').replace(UNSEEN, ''))
-  return orderThaiMarks(seen.normalize('NFKC'))
+  return orderThaiMarks(seen.normalize('NFKC')).normalize('NFC')
 }
 
 /** Thai and full-width digits as 0 to 9. */

@@ -13,8 +13,8 @@ const RUN = new RegExp(`${MARK}{2,}`, 'g')
 const AM_APART = new RegExp(`${NIKHAHIT}(${MARK}*)${SARA_AA}`, 'g')
 const CIRCLED = new RegExp(`${SARA_AA}${MARK}*?${NIKHAHIT}`, 'g')
 const ANY_MARK = new RegExp(MARK, 'g')
-/** Sara aa or sara am, several in nonsense, with marks that were typed too late. */
-const AA_WITH_MARKS = new RegExp(`${MARK}*(?:[${SARA_AA}${SARA_AM}]${MARK}*)+`, 'g')
+/** Sara aa or sara am of a consonant (several in nonsense), with marks that were typed too late. */
+const AA_WITH_MARKS = new RegExp(`(?<=[\u0E01-\u0E2E])${MARK}*(?:[${SARA_AA}${SARA_AM}]${MARK}*)+`, 'g')
 
 const inOrder = (marks: string): string => ORDER.filter((mark) => marks.includes(mark)).join('')
 
