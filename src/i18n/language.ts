@@ -1,7 +1,7 @@
 import { keep, kept } from '#lib/kept.ts'
+import type { Language } from '#lib/locale.ts'
 
-export const languages = ['th', 'en'] as const
-export type Language = (typeof languages)[number]
+const languages: readonly Language[] = ['th', 'en']
 
 const key = 'sala.language'
 

@@ -1,7 +1,9 @@
 import i18next, { type BackendModule, type ResourceKey } from 'i18next'
 import { initReactI18next } from 'react-i18next'
 
-import { setLanguage, type Language } from './language.ts'
+import type { Language } from '#lib/locale.ts'
+
+import { setLanguage } from './language.ts'
 import type { Namespaces } from './words.ts'
 
 type Namespace = keyof Namespaces

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 
-import type { Language } from '#i18n/language.ts'
 import { switchLanguage } from '#i18n/start.ts'
+import type { Language } from '#lib/locale.ts'
 
 import { Segments } from './segments.tsx'
 import { toast } from './toast.ts'
