@@ -1,12 +1,14 @@
 import { z } from 'zod'
 
+import { key } from './key.ts'
+
 /**
  * A file of a record, 15 fields. `type` 1 activity, 2 expense, 3 customer (documented), 4 sales order,
  * 5 contract (ours). `fileSize` bytes; `refId` the numeric id of the record. `isActive` is text in the
  * documented schema and a boolean elsewhere: we write a boolean.
  */
 export const Attachment = z.object({
-  attachmentId: z.int(),
+  attachmentId: key(z.int()),
   refId: z.int(),
   type: z.int(),
   filename: z.string(),

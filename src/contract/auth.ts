@@ -1,10 +1,11 @@
 import { z } from 'zod'
 
 import { endpoint } from './endpoint.ts'
+import { key } from './key.ts'
 
 /** `expires_in` seconds; 3600 as documented. `scope` stands in the schema and in no example. */
 export const Token = z.object({
-  access_token: z.string(),
+  access_token: key(z.string()),
   token_type: z.literal('Bearer'),
   expires_in: z.int(),
   scope: z.string().optional(),

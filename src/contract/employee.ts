@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 import { endpoint } from './endpoint.ts'
+import { key } from './key.ts'
 import { PageLength, Skip } from './paging.ts'
 
 /**
@@ -9,17 +10,17 @@ import { PageLength, Skip } from './paging.ts'
  * `teamName` and `headCode` (staff code of the manager) are null when there is none. Dates are date-times with +0700.
  */
 export const Employee = z.object({
-  userId: z.string(),
+  userId: key(z.string()),
   username: z.string().nullable(),
   companyId: z.int(),
   companyName: z.string(),
   teamId: z.int().nullable(),
   teamName: z.string().nullable(),
-  staffCode: z.string(),
+  staffCode: key(z.string()),
   title: z.string().nullable(),
   firstname: z.string(),
   lastname: z.string(),
-  fullname: z.string(),
+  fullname: key(z.string()),
   nickname: z.string().nullable(),
   position: z.string().nullable(),
   phoneNumber: z.string().nullable(),

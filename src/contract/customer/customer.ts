@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 import { endpoint } from '#contract/endpoint.ts'
+import { key } from '#contract/key.ts'
 
 import {
   Address,
@@ -23,8 +24,8 @@ import {
  * individual, `contact` with the same list as well.
  */
 export const Customer = z.object({
-  customerId: z.string(),
-  customerCode: z.string(),
+  customerId: key(z.string()),
+  customerCode: key(z.string()),
   customerName: z.string(),
   customer2ndName: z.string().nullable(),
   customerAliases: z.array(z.string()),

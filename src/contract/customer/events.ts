@@ -1,10 +1,11 @@
 import { z } from 'zod'
 
 import { endpoint } from '#contract/endpoint.ts'
+import { key } from '#contract/key.ts'
 
 /** `eventDate` is `YYYY-MM-DDTHH:mm:ss+0700`; `eventType` an eventTypeId. */
 export const CustomerEvent = z.object({
-  eventId: z.int(),
+  eventId: key(z.int()),
   eventName: z.string(),
   eventDate: z.string(),
   eventType: z.int(),
@@ -93,6 +94,6 @@ export const getCustomerEventTypes = endpoint({
   method: 'GET',
   path: '/v1/customerEvent/event-types',
   envelope: 'A',
-  reply: z.array(z.object({ eventTypeId: z.int(), eventTypeName: z.string() })),
+  reply: z.array(z.object({ eventTypeId: key(z.int()), eventTypeName: z.string() })),
   list: true,
 })

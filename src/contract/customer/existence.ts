@@ -1,16 +1,17 @@
 import { z } from 'zod'
 
 import { endpoint } from '#contract/endpoint.ts'
+import { key } from '#contract/key.ts'
 
 const text = z.string().max(1000).nullish()
 
 /** Which customers an answer names, and by which fields of the request each was found. */
 export const Existence = z.object({
-  isExist: z.boolean(),
+  isExist: key(z.boolean()),
   customers: z.array(
     z.object({
-      customerId: z.string(),
-      customerCode: z.string(),
+      customerId: key(z.string()),
+      customerCode: key(z.string()),
       customerName: z.string(),
       matchedBy: z.array(z.string()),
     }),

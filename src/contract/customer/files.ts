@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 import { Attachment, AttachmentWrite } from '#contract/attachment.ts'
 import { endpoint } from '#contract/endpoint.ts'
+import { key } from '#contract/key.ts'
 
 /** A file of a customer. `fileCategoryId` is ours. */
 export const CustomerFile = Attachment.extend({ fileCategoryId: z.int().nullable() })
@@ -18,7 +19,7 @@ export const getCustomerFileCategories = endpoint({
   envelope: 'A',
   reply: z.array(
     z.object({
-      fileCategoryId: z.int(),
+      fileCategoryId: key(z.int()),
       fileCategoryName: z.string(),
       sequence: z.int(),
       isActive: z.boolean(),

@@ -1,13 +1,14 @@
 import { z } from 'zod'
 
 import { endpoint } from '#contract/endpoint.ts'
+import { key } from '#contract/key.ts'
 
 /** 1 CSAT (points 1 to 5), 2 NPS (points 1 to 10). */
 export const SatisfactionSource = z.literal([1, 2])
 
 /** One answer of a customer. `dateCreated` is when the customer answered, `YYYY-MM-DDTHH:mm:ss+0700`. */
 export const Satisfaction = z.object({
-  satisfactionId: z.int(),
+  satisfactionId: key(z.int()),
   customerCode: z.string(),
   sourceName: z.string(),
   sourceType: SatisfactionSource,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 import { endpoint } from '#contract/endpoint.ts'
+import { key } from '#contract/key.ts'
 
 /** Most bytes of one upload: 20 MiB. */
 export const MOST_FILE_BYTES = 20 * 1024 * 1024
@@ -18,11 +19,11 @@ export const uploadFile = endpoint({
   bodyLimit: MOST_FILE_BYTES + 64 * 1024,
   body: z.object({ file: z.file() }),
   reply: z.object({
-    fileId: z.string(),
+    fileId: key(z.string()),
     filename: z.string(),
     extension: z.string(),
     fileSize: z.int(),
-    url: z.string(),
+    url: key(z.string()),
   }),
 })
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 import { endpoint } from '#contract/endpoint.ts'
+import { key } from '#contract/key.ts'
 
 export const health = endpoint({
   id: 'health',
@@ -20,7 +21,7 @@ export const health = endpoint({
  * `imageOrigins` are origins whose pictures may be shown; `demo` that it runs on invented data.
  */
 export const Capabilities = z.object({
-  mode: z.enum(['embedded', 'forward']),
+  mode: key(z.enum(['embedded', 'forward'])),
   enquiry: z.array(z.string()),
   idempotency: z.boolean(),
   versions: z.boolean(),

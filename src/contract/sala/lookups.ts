@@ -1,9 +1,10 @@
 import { z } from 'zod'
 
 import { endpoint } from '#contract/endpoint.ts'
+import { key } from '#contract/key.ts'
 
 /** A named value that records point to by name. `count` is how many customers use it. */
-export const Lookup = z.object({ id: z.int().optional(), name: z.string(), count: z.int() })
+export const Lookup = z.object({ id: z.int().optional(), name: key(z.string()), count: z.int() })
 export type Lookup = z.output<typeof Lookup>
 
 const lookups = z.array(Lookup)
@@ -37,7 +38,7 @@ export const CustomFieldType = z.enum(['text', 'number', 'date', 'choice', 'mult
 export type CustomFieldType = z.output<typeof CustomFieldType>
 
 export const CustomFieldDefinition = z.object({
-  name: z.string(),
+  name: key(z.string()),
   type: CustomFieldType,
   choices: z.array(z.string()),
   order: z.int(),

@@ -1,10 +1,11 @@
 import { z } from 'zod'
 
 import { endpoint } from '#contract/endpoint.ts'
+import { key } from '#contract/key.ts'
 
 /** Credentials of an integration. Secret and subscription key are answered once, when they are made. */
 export const Partner = z.object({
-  clientId: z.string(),
+  clientId: key(z.string()),
   name: z.string(),
   isActive: z.boolean(),
   dateCreated: z.string(),
@@ -35,7 +36,7 @@ export const createPartner = endpoint({
   path: '/sala/v1/partners',
   envelope: 'bare',
   body: z.object({ name: z.string().max(100) }),
-  reply: Partner.extend({ clientSecret: z.string(), subscriptionKey: z.string() }),
+  reply: Partner.extend({ clientSecret: key(z.string()), subscriptionKey: key(z.string()) }),
 })
 
 export const removePartner = endpoint({

@@ -2,12 +2,13 @@ import { z } from 'zod'
 
 import { Employee } from '#contract/employee.ts'
 import { endpoint } from '#contract/endpoint.ts'
+import { key } from '#contract/key.ts'
 
 import { Role } from './session.ts'
 
 /** An account: who may sign in. Passwords are never answered. */
 export const User = z.object({
-  username: z.string(),
+  username: key(z.string()),
   staffCode: z.string(),
   fullname: z.string(),
   role: Role,
@@ -49,7 +50,7 @@ export const saveUser = endpoint({
 
 /** `headCode` is the staff code of the team's head. `memberCount` counts active employees. */
 export const Team = z.object({
-  teamId: z.int(),
+  teamId: key(z.int()),
   teamName: z.string(),
   headCode: z.string().nullable(),
   memberCount: z.int(),

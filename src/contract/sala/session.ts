@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 import { endpoint } from '#contract/endpoint.ts'
+import { key } from '#contract/key.ts'
 
 /** What a person may do. Rights per role stand in one table of the host. */
 export const Role = z.enum(['admin', 'manager', 'sales', 'support'])
@@ -11,10 +12,10 @@ export const Reach = z.enum(['all', 'team', 'own'])
 export type Reach = z.output<typeof Reach>
 
 export const SessionUser = z.object({
-  username: z.string(),
+  username: key(z.string()),
   staffCode: z.string(),
   fullname: z.string(),
-  role: Role,
+  role: key(Role),
   teamId: z.int().nullable(),
 })
 export type SessionUser = z.output<typeof SessionUser>
@@ -55,7 +56,7 @@ export const whoAmI = endpoint({
   method: 'GET',
   path,
   envelope: 'bare',
-  reply: z.object({ session: Session.nullable() }),
+  reply: z.object({ session: key(Session.nullable()) }),
 })
 
 export const signOut = endpoint({
