@@ -12,6 +12,12 @@ export type Called<T> = {
   after?: string
   /** `Sala-Ignored-Fields`: fields of the request that the host did not know. */
   ignored?: readonly string[]
+  /**
+   * Fields that were missing or could not be read as they are in `data`, with what came in their place (undefined:
+   * nothing). They are shown as "not sent by the server"; a save that does not change them sends these values.
+   * `customerMobile`, in a list `3.customerMobile`. Absent when everything was read.
+   */
+  unread?: Readonly<Record<string, unknown>>
 }
 
 export type CallOptions = {

@@ -70,6 +70,14 @@ export class ApiError extends Error {
     this.requestId = details.requestId
     this.uncertain = details.uncertain ?? false
   }
+
+  /** The same failure with other details. */
+  with(changes: ApiErrorDetails): ApiError {
+    const { kind, operation, status, code, description, fields, retryAfter, requestId, uncertain, cause } =
+      this
+    const details = { operation, status, code, description, fields, retryAfter, requestId, uncertain, cause }
+    return new ApiError(kind, { ...details, ...changes })
+  }
 }
 
 export const isApiError = (error: unknown): error is ApiError => error instanceof ApiError

@@ -1,6 +1,9 @@
+import type { Endpoint, ReplyOf, RequestOf } from '#contract/endpoint.ts'
 import type { FieldError } from '#contract/envelope.ts'
 
-import type { Called } from './call.ts'
+import type { Call, Called } from './call.ts'
+import { isApiError, type ApiError } from './errors.ts'
+import { verifyWrite } from './verify.ts'
 
 /**
  * How a write ended. Closed: a screen that forgets one does not compile.
@@ -23,3 +26,75 @@ export type Outcome<T> =
   | { kind: 'failed'; id: string | undefined; description: string | undefined }
 
 export type OutcomeKind = Outcome<unknown>['kind']
+
+export type SaveOptions<T> = {
+  /** Of the user's action: the same when the same form is sent again. */
+  key: string
+  ifMatch?: string | undefined
+  signal?: AbortSignal | undefined
+  /**
+   * Reads back a write of which it is unknown whether it was done: the record when it is there as it was sent,
+   * undefined when it is not (a 404 counts as such). Asked up to three times.
+   */
+  verify?: (() => Promise<Called<T> | undefined>) | undefined
+  /** Reads the record as it is now, for a conflict. */
+  theirs?: (() => Promise<Called<T>>) | undefined
+  wait?: ((milliseconds: number) => Promise<void>) | undefined
+}
+
+/** Seconds to wait when the server names none. */
+const SOME_SECONDS = 10
+
+const saved = <T>({ data, version }: Called<T>): Outcome<T> => ({ kind: 'saved', data, version })
+
+/** The outcome of an error after which it is certain that nothing was done. */
+async function certain<T>(error: ApiError, options: SaveOptions<T>): Promise<Outcome<T>> {
+  const { fields, description } = error
+  switch (error.kind) {
+    case 'refused':
+    case 'tooLarge':
+      return { kind: 'refused', fields, description }
+    case 'conflict':
+    case 'precondition':
+      return { kind: 'conflict', theirs: await options.theirs?.().catch(() => undefined) }
+    case 'notFound':
+      return { kind: 'gone' }
+    case 'forbidden':
+      return { kind: 'forbidden' }
+    case 'unauthorized':
+      return { kind: 'unauthorized' }
+    case 'rateLimited':
+    case 'unavailable':
+      return { kind: 'later', seconds: error.retryAfter ?? SOME_SECONDS }
+    case 'offline':
+      return { kind: 'offline' }
+    case 'aborted':
+      return { kind: 'unknown', absent: true }
+    case 'failed':
+    case 'timeout':
+    case 'unreadable':
+    case 'drift':
+      return { kind: 'failed', id: error.requestId, description }
+  }
+}
+
+/**
+ * Sends a write and says how it ended. What may have been done is read back before anything is said; it is never
+ * called a failure. Throws only what is no `ApiError`: a fault in our own code.
+ */
+export async function save<E extends Endpoint>(
+  call: Call,
+  endpoint: E,
+  request: RequestOf<E>,
+  options: SaveOptions<ReplyOf<E>>,
+): Promise<Outcome<ReplyOf<E>>> {
+  const { key, ifMatch, signal } = options
+  try {
+    return saved(await call(endpoint, request, { key, ifMatch, signal }))
+  } catch (error) {
+    if (!isApiError(error)) throw error
+    if (!error.uncertain) return certain(error, options)
+    const found = await verifyWrite(options.verify, options.wait)
+    return typeof found === 'string' ? { kind: 'unknown', absent: found === 'absent' } : saved(found)
+  }
+}
