@@ -1,0 +1,48 @@
+import { defineConfig } from '@playwright/test'
+
+import { findBrowser } from '#scripts/setup/browser-find.mjs'
+import { isRoot } from '#scripts/setup/browser-works.mjs'
+import { testHostSettings } from '#scripts/setup/test-host.mjs'
+
+// Workers load this file too. They inherit the environment, and with it the host that the first process chose;
+// fixtures read the accounts from there.
+if (!process.env['E2E_HOST']) {
+  const settings = await testHostSettings()
+  const url = `http://127.0.0.1:${settings['PORT']}`
+  Object.assign(process.env, settings, { SALA_URL: url, E2E_HOST: url })
+}
+const baseURL = process.env['E2E_HOST'] ?? ''
+const chromium = findBrowser()
+
+export default defineConfig({
+  testDir: 'e2e',
+  testMatch: '*.e2e.ts',
+  outputDir: 'test-results/e2e',
+  reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
+  forbidOnly: true,
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  use: {
+    baseURL,
+    locale: 'th-TH',
+    timezoneId: 'Asia/Bangkok',
+    viewport: { width: 1440, height: 900 },
+    trace: 'retain-on-failure',
+    launchOptions: {
+      ...(chromium ? { executablePath: chromium } : {}),
+      // root cannot have the sandbox; some systems have none to give (scripts/setup/browser-works.mjs tries)
+      chromiumSandbox: !isRoot() && process.env['CHROMIUM_SANDBOX'] !== 'off',
+      args: ['--disable-gpu', '--disable-background-networking', '--disable-component-update'],
+    },
+  },
+  webServer: {
+    command: 'node dist/server/main.js',
+    url: `${baseURL}/sala/v1/health`,
+    timeout: 120_000,
+    // a host that is killed leaves its database server behind
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 15_000 },
+  },
+})
