@@ -1,0 +1,51 @@
+import type { Same } from '#i18n/words.ts'
+
+import type { words as en } from './words.en.ts'
+
+export const words: Same<typeof en> = {
+  title: 'พนักงาน',
+  total_other: '{{number}} คน',
+  search: 'ค้นหาพนักงาน',
+  searchHint: 'ชื่อ รหัสพนักงาน อีเมล',
+  emptyTitle: 'ยังไม่มีพนักงาน',
+  noneFound: 'ไม่พบพนักงานที่ตรงกัน',
+  noneFoundAction: 'ค้นหาโดยไม่ใช้ตัวกรอง',
+  field: {
+    fullname: 'ชื่อ',
+    staffCode: 'รหัสพนักงาน',
+    nickname: 'ชื่อเล่น',
+    position: 'ตำแหน่ง',
+    teamName: 'ทีม',
+    phoneNumber: 'โทรศัพท์',
+    email: 'อีเมล',
+    headCode: 'หัวหน้า',
+    locationName: 'สำนักงาน',
+    role: 'บทบาท',
+    status: 'สถานะ',
+    username: 'ชื่อผู้ใช้',
+    dateCreated: 'วันที่สร้าง',
+    dateModified: 'แก้ไขล่าสุด',
+  },
+  status: { '0': 'ไม่ใช้งาน', '1': 'ใช้งานอยู่' },
+  role: {
+    admin: 'ผู้ดูแลระบบ',
+    manager: 'ผู้จัดการ',
+    sales: 'ฝ่ายขาย',
+    support: 'ฝ่ายบริการลูกค้า',
+    none: 'ไม่มีบัญชีผู้ใช้',
+  },
+  facts: { work: 'งาน', reach: 'ช่องทางติดต่อ', record: 'รายการนี้' },
+  owns: 'ลูกค้าที่รับผิดชอบ',
+  ownsNone: 'ยังไม่มีลูกค้า',
+  seeAll: 'ดูทั้งหมดในหน้าลูกค้า',
+  team: 'คนในความดูแล',
+  action: { call: 'โทร', email: 'อีเมล' },
+  picker: {
+    search: 'ชื่อหรือรหัสพนักงาน',
+    none: 'ไม่พบพนักงานที่ตรงกัน',
+    primary: 'หลัก',
+    makePrimary: 'ให้ {{name}} เป็นผู้รับผิดชอบหลัก',
+    remove: 'นำ {{name}} ออก',
+    inactive: 'ไม่ได้ทำงานที่นี่แล้ว',
+  },
+}
