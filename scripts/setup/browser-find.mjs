@@ -8,7 +8,8 @@ import { delimiter } from 'node:path'
  * @property {Record<string, string | undefined>} env
  * @property {string} platform
  * @property {string} home
- * @property {readonly string[]} folders programs in the usual places, looked at after the PATH
+ * @property {readonly string[]} folders with programs, looked at after the PATH
+ * @property {readonly string[]} applications whole paths of programs, looked at after the folders
  */
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome']
@@ -21,7 +22,7 @@ const applications = [
   'C:/Program Files/Google/Chrome/Application/chrome.exe',
 ]
 
-const here = () => ({ env: process.env, platform: process.platform, home: homedir(), folders })
+const here = () => ({ env: process.env, platform: process.platform, home: homedir(), folders, applications })
 
 /** @param {string} path */
 function isProgram(path) {
@@ -74,5 +75,5 @@ export function findBrowser(place = here()) {
   if (named) return isProgram(named) ? named : undefined
   const path = (place.env['PATH'] ?? '').split(delimiter).filter(Boolean)
   const system = [...path, ...place.folders].flatMap((folder) => names.map((name) => `${folder}/${name}`))
-  return [...system, ...applications, ...downloads(place)].find(isProgram)
+  return [...system, ...place.applications, ...downloads(place)].find(isProgram)
 }

@@ -32,7 +32,8 @@ const readers = {
 }
 
 /**
- * The tests of a step that ended. A step that fails in another way than by a test counts as one failed test:
+ * The tests of a step that ended. A step that fails in another way than by a test, or that should have written a
+ * report and did not, counts as one failed test:
  * the sum at the end must never look whole when something did not run.
  * @param {Reporter | undefined} reporter
  * @param {string | undefined} report the runner's JSON, where it wrote one
@@ -41,7 +42,8 @@ const readers = {
  */
 export function countsOf(reporter, report, code) {
   const counted = reporter && report ? readers[reporter](JSON.parse(report)) : none
-  return code !== 0 && counted.failed === 0 ? { ...counted, failed: 1 } : counted
+  const unreported = reporter !== undefined && !report
+  return (code !== 0 || unreported) && counted.failed === 0 ? { ...counted, failed: 1 } : counted
 }
 
 /** `12 passed, 0 failed`, and the skipped ones where there are any. @param {Counts} counts */

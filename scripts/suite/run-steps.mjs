@@ -21,8 +21,8 @@ import { add, countsOf, lineOf, none } from './counts.mjs'
 /** @param {string} name */
 export const reportOf = (name) => at(`test-results/${name}.json`)
 
-/** @param {Step} step @param {number} deadline */
-async function runStep(step, deadline) {
+/** @param {Step} step @param {number} deadline @param {(line: string) => void} tell */
+async function runStep(step, deadline, tell) {
   const report = reportOf(step.name)
   rmSync(report, { force: true })
   const started = Date.now()
@@ -37,19 +37,20 @@ async function runStep(step, deadline) {
     existsSync(report) ? readFileSync(report, 'utf8') : undefined,
     late ? 1 : code,
   )
-  if (counts.failed > 0 && output) say(output.trimEnd())
+  if (counts.failed > 0 && output) tell(output.trimEnd())
   const ran = step.reporter ? `: ${lineOf(counts)}` : ''
   const stopped = late ? `, stopped at its limit of ${time(limit)}` : ''
-  say(`${counts.failed > 0 ? '✗' : '✓'} ${step.name}${ran} (${time(Date.now() - started)}${stopped})`)
+  tell(`${counts.failed > 0 ? '✗' : '✓'} ${step.name}${ran} (${time(Date.now() - started)}${stopped})`)
   return counts
 }
 
 /**
  * Runs the steps one after the other, all of them: one fault must not hide the next.
  * @param {Step[]} steps
- * @param {{ minutes: number, missing?: string[] }} limits for all of them together; what is known to be missing
+ * @param {{ minutes: number, missing?: string[], tell?: (line: string) => void }} options their limit together, and
+ *   what is known to be missing
  */
-export async function runSteps(steps, { minutes, missing = [] }) {
+export async function runSteps(steps, { minutes, missing = [], tell = say }) {
   mkdirSync(at('test-results'), { recursive: true })
   const deadline = Date.now() + minutes * 60_000
   let total = none
@@ -58,8 +59,8 @@ export async function runSteps(steps, { minutes, missing = [] }) {
   for (const step of steps) {
     const lacking = step.needs?.find((name) => failed.has(name))
     const why = lacking ? `${lacking} failed` : Date.now() >= deadline ? 'no time left' : undefined
-    if (why) say(`✗ ${step.name}: not run, ${why}`)
-    const counts = why ? { ...none, failed: 1 } : await runStep(step, deadline)
+    if (why) tell(`✗ ${step.name}: not run, ${why}`)
+    const counts = why ? { ...none, failed: 1 } : await runStep(step, deadline, tell)
     if (counts.failed > 0) failed.add(step.name)
     total = add(total, counts)
   }
