@@ -30,8 +30,8 @@ export const words: Same<typeof en> = {
   role: {
     admin: 'ผู้ดูแลระบบ',
     manager: 'ผู้จัดการ',
-    sales: 'ฝ่ายขาย',
-    support: 'ฝ่ายบริการลูกค้า',
+    sales: 'พนักงานขาย',
+    support: 'บริการลูกค้า',
     none: 'ไม่มีบัญชีผู้ใช้',
   },
   facts: { work: 'งาน', reach: 'ช่องทางติดต่อ', record: 'รายการนี้' },
