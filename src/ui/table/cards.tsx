@@ -1,0 +1,111 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+
+import { Bar } from '#ui/skeleton.tsx'
+
+import styles from './cards.module.css'
+import type { RowSource } from './row-source.ts'
+import { useVirtualRows } from './use-virtual-rows.ts'
+
+const CARD = 68
+
+/** What a card says: a name, a line of a few short parts, and at most one action of 44 px. */
+export type Card = { title: ReactNode; line: readonly ReactNode[]; action?: ReactNode }
+
+type Props<T> = {
+  label: string
+  source: RowSource<T>
+  card: (row: T) => Card
+  rowHref: ((row: T) => string) | undefined
+  empty: ReactNode
+}
+
+/** The same list on a phone: rows of 68 px, each a link. */
+export function Cards<T>({ label, source, card, rowHref, empty }: Props<T>) {
+  const { scroller, virtualizer } = useVirtualRows(source, { size: CARD, head: 0, active: undefined })
+  const items = virtualizer.getVirtualItems()
+  const missing = items.find((item) => source.isMissing(item.index))?.index
+  const height = virtualizer.getTotalSize()
+
+  return (
+    <div ref={scroller} className={styles.scroller}>
+      {source.count === 0 ? (
+        empty
+      ) : (
+        <ul
+          aria-label={label}
+          aria-busy={source.status === 'first'}
+          className={styles.list}
+          style={{ height }}
+          data-stale={source.isStale || undefined}
+        >
+          {items.map((item) => (
+            <li
+              key={item.key}
+              className={styles.card}
+              style={{ transform: `translateY(${item.start}px)` }}
+              aria-setsize={source.total?.sense === 'exact' ? source.total.n : -1}
+              aria-posinset={item.index + 1}
+            >
+              {item.index === missing ? (
+                <Missing onRetry={source.retry} />
+              ) : (
+                <Face row={source.get(item.index)} card={card} rowHref={rowHref} />
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+}
+
+type FaceProps<T> = Pick<Props<T>, 'card' | 'rowHref'> & { row: T | undefined }
+
+function Face<T>({ row, card, rowHref }: FaceProps<T>) {
+  if (row === undefined) {
+    return (
+      <span className={`${styles.main} ${styles.bars}`}>
+        <Bar width="55%" />
+        <Bar width="38%" />
+      </span>
+    )
+  }
+  const { title, line, action } = card(row)
+  const words = (
+    <>
+      <span className={styles.title}>{title}</span>
+      <span className={styles.line}>
+        {line.map((part, place) => (
+          <span key={place}>{part}</span>
+        ))}
+      </span>
+    </>
+  )
+  const href = rowHref?.(row)
+  return (
+    <>
+      {href === undefined ? (
+        <span className={styles.main}>{words}</span>
+      ) : (
+        <Link to={href} className={styles.main}>
+          {words}
+        </Link>
+      )}
+      {action && <span className={styles.action}>{action}</span>}
+    </>
+  )
+}
+
+function Missing({ onRetry }: { onRetry: () => void }) {
+  const { t } = useTranslation(['parts', 'common'])
+  return (
+    <span className={styles.missing}>
+      {t('parts:rowsNotLoaded')}
+      <button type="button" className={styles.again} onClick={onRetry}>
+        {t('common:act.retry')}
+      </button>
+    </span>
+  )
+}

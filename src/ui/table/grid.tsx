@@ -1,0 +1,121 @@
+import { useId, useMemo, type CSSProperties, type KeyboardEvent, type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+
+import type { Column } from './column.ts'
+import { GridHead } from './grid-head.tsx'
+import { placeAfter } from './grid-keys.ts'
+import { GridRow } from './grid-row.tsx'
+import styles from './grid.module.css'
+import { MissingRow } from './missing-row.tsx'
+import type { RowSource } from './row-source.ts'
+import type { ListTable } from './use-list-table.ts'
+import { useGridSelection } from './use-grid-selection.ts'
+import { useRowOpening } from './use-row-opening.ts'
+import { useVirtualRows } from './use-virtual-rows.ts'
+
+const ROW = 36
+const HEAD = 32
+/** The column without a width of its own is at least so wide. */
+const LEAST = 220
+
+export type GridProps<T> = {
+  label: string
+  source: RowSource<T>
+  table: ListTable<T>
+  columns: readonly Column<T>[]
+  rowKey: (row: T) => string
+  rowHref: ((row: T) => string) | undefined
+  /** Under the head, where there are no rows. */
+  empty: ReactNode
+}
+
+/** A list as a table: a grid of rows of 36 px of which only those in sight exist, moved through by keyboard. */
+export function Grid<T>({ label, source, table, columns, rowKey, rowHref, empty }: GridProps<T>) {
+  const { t } = useTranslation('parts')
+  const id = useId()
+  const { active, setActive, open, ref } = useRowOpening(source, rowHref)
+  const { scroller, virtualizer, first, last } = useVirtualRows(source, { size: ROW, head: HEAD, active })
+  const byId = useMemo(() => new Map(columns.map((column) => [column.id, column])), [columns])
+  const order = table.getVisibleLeafColumns()
+  const inSight = useMemo(() => order.flatMap((column) => byId.get(column.id) ?? []), [order, byId])
+  const selection = useGridSelection(table, source, rowKey)
+  const items = virtualizer.getVirtualItems()
+  const missing = items.find((item) => source.isMissing(item.index))?.index
+
+  const move = (event: KeyboardEvent) => {
+    const isMine = event.target === event.currentTarget // not a checkbox or a link of a row
+    const place = { active, count: source.count ?? 0, page: Math.max(1, last - first - 1) }
+    const to = placeAfter(event.nativeEvent, place)
+    if (to !== undefined) {
+      setActive(to)
+      virtualizer.scrollToIndex(to)
+    } else if (isMine && event.key === 'Enter' && active !== undefined) {
+      open(active, event.ctrlKey || event.metaKey)
+    } else if (!isMine || event.key !== ' ') return
+    event.preventDefault() // Space, too: it would scroll the page
+  }
+  const isEmpty = source.count === 0
+
+  return (
+    <div ref={scroller} className={styles.scroller}>
+      <div
+        ref={ref}
+        role="grid"
+        tabIndex={0}
+        aria-label={label}
+        aria-rowcount={rowCount(source)}
+        aria-busy={source.status === 'first' || source.isStale}
+        aria-activedescendant={active === undefined || isEmpty ? undefined : `${id}-${active}`}
+        className={styles.grid}
+        style={columnStyle(inSight, selection !== undefined)}
+        data-stale={source.isStale || undefined}
+        onKeyDown={move}
+        onFocus={(event) => event.target === event.currentTarget && active === undefined && setActive(first)}
+      >
+        <div role="rowgroup" className={styles.sticky}>
+          <GridHead table={table} columns={byId} all={selection?.all} />
+        </div>
+        {!isEmpty && (
+          <div role="rowgroup" className={styles.body} style={{ height: virtualizer.getTotalSize() }}>
+            {items.map((item) => {
+              const row = source.get(item.index)
+              const shared = { id: `${id}-${item.index}`, index: item.index, top: item.start - HEAD }
+              if (item.index === missing)
+                return <MissingRow key={item.key} {...shared} onRetry={source.retry} />
+              return (
+                <GridRow
+                  key={item.key}
+                  {...shared}
+                  row={row}
+                  columns={inSight}
+                  href={row === undefined ? undefined : rowHref?.(row)}
+                  active={item.index === active}
+                  selected={selection?.has(row)}
+                  onOpen={open}
+                  onToggle={selection?.toggle ?? nothing}
+                  label={row === undefined ? '' : t('selectRow', { name: rowKey(row) })}
+                />
+              )
+            })}
+          </div>
+        )}
+      </div>
+      {isEmpty && empty}
+    </div>
+  )
+}
+
+const nothing = () => {}
+
+/** Head included; -1 says that nobody knows. */
+const rowCount = <T,>({ total }: RowSource<T>): number => (total?.sense === 'exact' ? total.n + 1 : -1)
+
+function columnStyle<T>(columns: readonly Column<T>[], withChecks: boolean): CSSProperties {
+  const tracks = columns.map(({ width }) => (width === undefined ? `minmax(${LEAST}px, 1fr)` : `${width}px`))
+  const least = columns.reduce((sum, { width = LEAST }) => sum + width, withChecks ? 52 : 16)
+  // without a column that takes what is left, an empty track does, so that the others keep their width
+  const rest = columns.every((column) => column.width !== undefined) ? ['1fr'] : []
+  const all = [...(withChecks ? ['36px'] : []), ...tracks, ...rest].join(' ')
+  // custom properties are not in React's type of styles
+  return { '--columns': all, '--least': `${least}px` } as CSSProperties
+}

@@ -1,0 +1,26 @@
+import type { QueryClient, QueryKey } from '@tanstack/react-query'
+import { useEffect } from 'react'
+
+import type { Page } from './paging.ts'
+
+/** Pages kept when they are out of sight, so that scrolling back waits for nothing and memory does not grow for ever. */
+const KEEP = 40
+
+/** The pages of one list that are here, in sight or not. */
+export function useLatestPages<T>(client: QueryClient, key: QueryKey, wanted: readonly number[]) {
+  const cached = client.getQueriesData<Page<T>>({ queryKey: [...key, 'page'] })
+  const pages = new Map(cached.flatMap(([at, page]) => (page ? [[Number(at.at(-1)), page] as const] : [])))
+  const inSight = wanted.join()
+
+  useEffect(() => {
+    const queries = client.getQueryCache().findAll({ queryKey: [...key, 'page'], type: 'inactive' })
+    const oldest = queries.toSorted((a, b) => b.state.dataUpdatedAt - a.state.dataUpdatedAt).slice(KEEP)
+    for (const query of oldest) client.getQueryCache().remove(query)
+    // oxlint-disable-next-line react/exhaustive-deps -- looked at when other pages come into sight, not on every render
+  }, [client, inSight])
+
+  return {
+    get: (page: number): Page<T> | undefined => pages.get(page),
+    lengths: (): Map<number, number> => new Map([...pages].map(([page, { rows }]) => [page, rows.length])),
+  }
+}
