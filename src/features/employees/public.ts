@@ -1,0 +1,3 @@
+/** What other features may use of this one. */
+export { PersonName, useNameOf } from './person-name.tsx'
+export { employeeQueries } from './queries.ts'
