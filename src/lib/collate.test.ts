@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 
-import { compareNames } from './collate.ts'
 import { namesInThaiOrder } from '#lib/testing/names-in-thai-order.ts'
+
+import { compareNames } from './collate.ts'
 
 test('thirty names stand in the order of a Thai dictionary', () => {
   const byCode = [...namesInThaiOrder].sort()

@@ -1,0 +1,90 @@
+const host = 'evil.example'
+
+/** Return addresses that leave the origin in some browser or router, or that only look as if they stayed (S5). */
+export const openRedirects: readonly string[] = [
+  // other schemes and hosts
+  ...['https:', 'http:', 'HTTPS:', 'ftp:', 'javascript:', 'data:', 'ws:', ''].map(
+    (scheme) => `${scheme}//${host}`,
+  ),
+  ...['https:/', 'https:', 'https:\\\\', 'http:///'].map((start) => start + host),
+  'javascript:alert(1)',
+  'JavaScript:alert(1)',
+  'java\tscript:alert(1)',
+  'data:text/html,<script>1</script>',
+  'vbscript:1',
+  'blob:x',
+  'about:blank',
+  // more or other slashes
+  ...['///', '////', '/////', '/\\', '\\/', '\\\\', '\\', '/\\/', '/\\\\', '//\\', '\\/\\/'].map(
+    (start) => start + host,
+  ),
+  `//${host}/customers`,
+  `//${host}%2F..`,
+  `//${host}?a=/customers`,
+  `//${host}#/customers`,
+  `//user@${host}`,
+  '//[::1]',
+  '//2130706433',
+  '//0x7f.1',
+  // blanks and characters that browsers drop
+  ...[
+    '\t',
+    '\n',
+    '\r',
+    '\r\n',
+    '\0',
+    '\u000B',
+    '\u000C',
+    '\u001F',
+    '\u007F',
+    '\u200B',
+    '\u2060',
+    '\uFEFF',
+    '\u00AD',
+    '\u2028',
+  ].map((hidden) => `/${hidden}/${host}`),
+  ...[' ', '\t', '\n', '\u00A0', '\uFEFF'].map((blank) => `${blank}//${host}`),
+  `\t/customers`,
+  // escapes
+  ...[
+    '/%2F',
+    '/%2f',
+    '/%5C',
+    '/%5c',
+    '/%252F',
+    '/%255C',
+    '/%09/',
+    '/%0A/',
+    '/%0D%0A/',
+    '/%00/',
+    '/%E2%80%8B/',
+  ].map((start) => start + host),
+  ...['%2F%2F', '%2f/', '%68ttps://', '%09//'].map((start) => start + host),
+  // dot segments that leave a path of two slashes
+  ...[
+    '/..//',
+    '/.//',
+    '/a/..//',
+    '/%2e%2e//',
+    '/.%2e//',
+    '/%2E//',
+    '/a/%2e%2e//',
+    '/..%2F/',
+    '/..\\\\',
+    '/../..//',
+  ].map((start) => start + host),
+  // full-width look-alikes
+  ...['/\uFF0F', '\uFF0F\uFF0F', '/\uFF3C', '/%EF%BC%8F'].map((start) => start + host),
+  // no path
+  '',
+  ' ',
+  '.',
+  '..',
+  '?to=/customers',
+  '#/customers',
+  'customers',
+  `@${host}`,
+  `.${host}`,
+  `:${host}`,
+  host,
+]
