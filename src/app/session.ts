@@ -34,8 +34,8 @@ export function createSession({ ask, end, act, tell }: Wiring) {
       waiting = []
       for (const goOn of released) goOn(effect === 'resume')
     }
-    act(effect)
     if (changed) for (const listener of listeners) listener()
+    act(effect)
   }
 
   const askAgain = async (): Promise<void> => take({ type: 'told', session: await ask() })

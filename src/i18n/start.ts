@@ -36,7 +36,7 @@ const lazy: BackendModule = {
   read: (language: string, namespace: string) => load(namespace, language),
 }
 
-const common: Namespace[] = ['common', 'errors']
+const common: Namespace[] = ['common', 'errors', 'parts']
 
 /** Loads the words that every screen needs, in one language. */
 export async function startWords(language: Language): Promise<void> {
@@ -53,6 +53,14 @@ export async function startWords(language: Language): Promise<void> {
       interpolation: { escapeValue: false }, // React escapes
       returnNull: false,
     })
+}
+
+/** Fetches the words of one more namespace, so that the page which needs them can be shown at once. */
+export async function loadWords(namespace: Namespace): Promise<void> {
+  const { language } = i18next
+  if (i18next.hasResourceBundle(language, namespace)) return
+  i18next.addResourceBundle(language, namespace, await load(namespace, language))
+  await i18next.loadNamespaces(namespace) // there already: noted, so that a change of language brings it along
 }
 
 /**

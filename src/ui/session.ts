@@ -8,6 +8,8 @@ import { invariant } from '#lib/invariant.ts'
 export type SessionAccess = {
   /** Null before sign-in and after sign-out. */
   session: Session | null
+  /** The session ran out: the sign-in dialog lies over the page, and requests wait for it. */
+  asking: boolean
   /** A sign-in that the host accepted. */
   enter: (session: Session) => void
   /** Ends the session here, on the host and in other tabs; throws when the host could not be told. */

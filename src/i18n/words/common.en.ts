@@ -25,6 +25,7 @@ export const words = {
     toLight: 'Use light colours',
   },
   theme: { light: 'Light', dark: 'Dark', auto: 'System' },
+  role: { admin: 'Administrator', manager: 'Manager', sales: 'Sales', support: 'Support' },
   act: {
     save: 'Save',
     saving: 'Saving…',

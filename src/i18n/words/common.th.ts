@@ -29,6 +29,7 @@ export const words: Same<typeof en> = {
     toLight: 'ใช้ธีมสว่าง',
   },
   theme: { light: 'สว่าง', dark: 'มืด', auto: 'ตามระบบ' },
+  role: { admin: 'ผู้ดูแลระบบ', manager: 'ผู้จัดการ', sales: 'พนักงานขาย', support: 'บริการลูกค้า' },
   act: {
     save: 'บันทึก',
     saving: 'กำลังบันทึก…',

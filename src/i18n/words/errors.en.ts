@@ -45,6 +45,7 @@ export const words = {
   panel: 'This part could not be shown.',
   toCustomers: 'Go to customers',
   signedOutElsewhere: 'You signed out in another tab.',
+  notSignedOut: 'Not signed out: the server could not be reached. Try again.',
   wordsNotLoaded: 'The language could not be loaded. Check the network and try again.',
 } as const
 

@@ -45,5 +45,6 @@ export const words: Same<typeof en> = {
   panel: 'แสดงส่วนนี้ไม่ได้',
   toCustomers: 'ไปที่รายการลูกค้า',
   signedOutElsewhere: 'ออกจากระบบจากแท็บอื่นแล้ว',
+  notSignedOut: 'ยังไม่ได้ออกจากระบบ ติดต่อเซิร์ฟเวอร์ไม่ได้ ลองอีกครั้ง',
   wordsNotLoaded: 'โหลดภาษาไม่สำเร็จ ตรวจเครือข่ายแล้วลองอีกครั้ง',
 }

@@ -1,0 +1,64 @@
+import { useQuery } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Outlet, useLocation } from 'react-router'
+
+import { hostQueries } from '#features/settings/public.ts'
+import { keep, kept } from '#lib/kept.ts'
+import { usePermissions } from '#ui/session.ts'
+import { useKeptScroll } from '#ui/use-kept-scroll.ts'
+import { usePhone } from '#ui/use-phone.ts'
+
+import { BottomBar } from './bottom-bar.tsx'
+import { noteList } from './last-list.ts'
+import { sectionOf, sections } from './navigation.ts'
+import { ProgressBar } from './progress-bar.tsx'
+import { Rail } from './rail.tsx'
+import styles from './shell.module.css'
+import { TopBar } from './top-bar.tsx'
+import { useFocusOnArrival } from './use-focus-on-arrival.ts'
+
+/** The frame around every page: rail or bottom bar, top bar, and the one container that scrolls. */
+export function Shell() {
+  const { t } = useTranslation()
+  const phone = usePhone()
+  const location = useLocation()
+  const { mayDo } = usePermissions()
+  const company = useQuery(hostQueries.capabilities()).data?.companyName ?? ''
+  const [folded, fold] = useFolded()
+  const main = useKeptScroll<HTMLElement>()
+  useFocusOnArrival(main)
+
+  const section = sectionOf(location.pathname)
+  const offered = sections.filter(({ needs }) => needs === undefined || mayDo(needs))
+  useEffect(() => noteList(section, location), [section, location])
+
+  return (
+    <div className={styles.frame} data-phone={phone || undefined}>
+      <a href="#main" className={styles.skip}>
+        {t('nav.skip')}
+      </a>
+      {!phone && (
+        <Rail sections={offered} current={section?.key} company={company} folded={folded} onFold={fold} />
+      )}
+      <div className={styles.body}>
+        <ProgressBar />
+        {!phone && <TopBar section={section} />}
+        <main ref={main} id="main" className={styles.main} tabIndex={-1}>
+          <Outlet />
+        </main>
+        {phone && <BottomBar sections={offered} current={section?.key} />}
+      </div>
+    </div>
+  )
+}
+
+/** Whether the rail is folded; remembered in this browser. */
+function useFolded() {
+  const [folded, setFolded] = useState(() => kept('sala.rail') === 'folded')
+  const fold = (next: boolean) => {
+    setFolded(next)
+    keep('sala.rail', next ? 'folded' : null)
+  }
+  return [folded, fold] as const
+}

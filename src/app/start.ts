@@ -1,0 +1,76 @@
+import type { QueryClient } from '@tanstack/react-query'
+import i18next from 'i18next'
+
+import { call, configureApi } from '#api/session.ts'
+import { signOut, whoAmI } from '#contract/sala/session.ts'
+import { hostQueries } from '#features/settings/public.ts'
+import { setEraPerson } from '#i18n/era.ts'
+import { currentLanguage } from '#i18n/language.ts'
+import { paths } from '#lib/paths.ts'
+import { releaseAll } from '#ui/leave-guard.ts'
+import { toast } from '#ui/toast.ts'
+
+import type { Config } from './config.ts'
+import { forgetLists } from './last-list.ts'
+import { createQueryClient } from './query-client.ts'
+import { createRouter, type Router } from './router.tsx'
+import { personOf, type SessionEffect } from './session-state.ts'
+import { createSession, type SessionStore, type TabNews } from './session.ts'
+import { joinTabs } from './tabs.ts'
+
+/** Takes everything of a person off the page, and shows the sign-in page. */
+function empty(client: QueryClient, router: Router): void {
+  releaseAll()
+  forgetLists()
+  sessionStorage.clear()
+  void router.navigate(paths.signIn(), { replace: true })
+  // the frame has let go of its pages by then, so that none of them reads anew
+  setTimeout(() => client.clear())
+}
+
+function start(client: QueryClient) {
+  const act = (effect: SessionEffect): void => {
+    if (effect === 'resume') {
+      void client.invalidateQueries()
+      void router.revalidate()
+    }
+    if (effect === 'empty') empty(client, router)
+    if (effect === 'reload') {
+      releaseAll()
+      location.reload()
+    }
+  }
+  const hear = (news: TabNews): void => {
+    const wasIn = personOf(session.get()) !== null
+    session.heard(news)
+    if (news === 'left' && wasIn) toast({ kind: 'done', text: i18next.t('errors:signedOutElsewhere') })
+  }
+  const session: SessionStore = createSession({
+    ask: async () => (await call(whoAmI, {})).data.session,
+    end: () => call(signOut, {}),
+    act,
+    tell: joinTabs(hear),
+  })
+  session.subscribe(() => setEraPerson(personOf(session.get())?.user.username ?? ''))
+  const router: Router = createRouter(client, session)
+  return { session, router }
+}
+
+/** Puts the parts of the app together. Reading begins here, before anything is on the screen. */
+export function startApp(config: Config) {
+  const client = createQueryClient()
+  const offers = hostQueries.capabilities()
+  configureApi({
+    baseUrl: config.api,
+    language: currentLanguage,
+    capabilities: () => client.getQueryData(offers.queryKey) ?? { idempotency: false, versions: false },
+    onUnauthorized: () => session.signInAgain(),
+  })
+  void client.prefetchQuery(offers)
+  const { session, router } = start(client)
+  // a page that the browser kept whole may belong to somebody who left meanwhile
+  window.addEventListener('pageshow', (event) => {
+    if (event.persisted) session.heard('entered')
+  })
+  return { client, session, router }
+}

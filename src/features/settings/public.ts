@@ -1,0 +1,1 @@
+export { hostQueries } from './queries.ts'
