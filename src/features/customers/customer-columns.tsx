@@ -4,11 +4,11 @@ import { PersonName } from '#features/employees/public.ts'
 import type { CustomerRow } from '#contract/customer/enquiry.ts'
 import type { Format } from '#lib/format.ts'
 import { phoneText } from '#lib/phone.ts'
-import { Tag, Tags } from '#ui/tag.tsx'
 import type { Column } from '#ui/table/column.ts'
 
 import styles from './customer-columns.module.css'
 import { CustomerStanding, LeadStatusWord } from './state-words.tsx'
+import { TagList } from './tag-list.tsx'
 
 /** Columns of the list, their ids being wire fields so that a head press orders by it. */
 export function customerColumns(t: TFunction<'customers'>, format: Format): Column<CustomerRow>[] {
@@ -125,12 +125,4 @@ const Name = ({ row }: { row: CustomerRow }) => (
     {row.customerName}
     {row.customer2ndName && <span className={styles.second}>{row.customer2ndName}</span>}
   </>
-)
-
-const TagList = ({ tags }: { tags: readonly string[] }) => (
-  <Tags>
-    {tags.map((tag) => (
-      <Tag key={tag}>{tag}</Tag>
-    ))}
-  </Tags>
 )

@@ -1,0 +1,120 @@
+import { IconAlertTriangle, IconCheck } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+
+import type { Customer } from '#contract/customer/customer.ts'
+import { useFormat } from '#i18n/use-format.ts'
+import { isHeadOffice } from '#lib/branch.ts'
+import { taxIdState, taxIdText } from '#lib/tax-id.ts'
+import { Fact, FactGroup } from '#ui/facts.tsx'
+
+import styles from './customer-facts.module.css'
+import { CustomFieldFacts } from './custom-field-facts.tsx'
+import { ReachFacts } from './reach-facts.tsx'
+import { TagList } from './tag-list.tsx'
+
+/** Everything about a customer that is one value, in the order in which people ask for it. */
+export function CustomerFacts({ customer: c }: { customer: Customer }) {
+  const { t } = useTranslation('customers')
+  const format = useFormat()
+  return (
+    <>
+      <FactGroup title={t('group.main')}>
+        <Fact label={t('field.customerTaxNo')}>{c.customerTaxNo && <TaxId value={c.customerTaxNo} />}</Fact>
+        <Fact label={t('field.branchCode')}>{c.branchCode && <Branch code={c.branchCode} />}</Fact>
+        <Fact label={t('field.customerGroupName')}>{c.customerGroupName}</Fact>
+        <Fact label={t('field.classificationName')}>{c.classificationName}</Fact>
+        <Fact label={t('field.sourceName')}>{c.sourceName}</Fact>
+        <Fact label={t('field.interestsName')}>{c.interestsName.join(', ')}</Fact>
+        <Fact label={t('field.customerTags')}>
+          {c.customerTags.length > 0 && <TagList tags={c.customerTags} />}
+        </Fact>
+        {c.customerIncome && <Fact label={t('field.customerIncome')}>{c.customerIncome}</Fact>}
+        {c.creditLimit && <Fact label={t('field.creditLimit')}>{format.money(c.creditLimit)}</Fact>}
+        {c.customerAliases.length > 0 && (
+          <Fact label={t('field.customerAliases')}>{c.customerAliases.join(', ')}</Fact>
+        )}
+      </FactGroup>
+      <ReachFacts customer={c} />
+      <PersonalFacts customer={c} />
+      <CustomFieldFacts customer={c} />
+      {(c.customerNote || c.unqulifiedReasonName) && <NoteFacts customer={c} />}
+      <FactGroup title={t('group.record')}>
+        <Fact label={t('field.dateCreated')}>{format.dateTime(c.dateCreated)}</Fact>
+        <Fact label={t('field.dateModified')}>{format.dateTime(c.dateModified)}</Fact>
+      </FactGroup>
+    </>
+  )
+}
+
+/** The check digit is a mark and no error: old data is dirty (R18). */
+function TaxId({ value }: { value: string }) {
+  const { t } = useTranslation('customers')
+  const state = taxIdState(value)
+  return (
+    <span className={styles.marked}>
+      <span className={styles.number}>{taxIdText(value)}</span>
+      {state === 'valid' && (
+        <span className={styles.right}>
+          <IconCheck size={14} stroke={1.6} aria-hidden="true" />
+          <span className={styles.words}>{t('taxId.right')}</span>
+        </span>
+      )}
+      {state === 'wrong' && (
+        <span className={styles.wrong}>
+          <IconAlertTriangle size={14} stroke={1.6} aria-hidden="true" />
+          {t('taxId.wrong')}
+        </span>
+      )}
+      {state === 'foreign' && <span className={styles.words}>{t('taxId.foreign')}</span>}
+    </span>
+  )
+}
+
+function Branch({ code }: { code: string }) {
+  const { t } = useTranslation('customers')
+  return (
+    <span className={styles.marked}>
+      {code}
+      {isHeadOffice(code) && <span className={styles.words}>{t('headOffice')}</span>}
+    </span>
+  )
+}
+
+/** What is asked of individuals only. */
+function PersonalFacts({ customer: c }: { customer: Customer }) {
+  const { t } = useTranslation('customers')
+  const format = useFormat()
+  const known = c.customerPosition ?? c.customerGender ?? c.customerMaritalStatus ?? c.customerBirthdate
+  if (known === null) return null
+  return (
+    <FactGroup title={t('group.person')}>
+      {c.customerPosition && <Fact label={t('field.customerPosition')}>{c.customerPosition}</Fact>}
+      {c.customerGender && <Fact label={t('field.customerGender')}>{t(`gender.${c.customerGender}`)}</Fact>}
+      {c.customerMaritalStatus && (
+        <Fact label={t('field.customerMaritalStatus')}>{t(`marital.${c.customerMaritalStatus}`)}</Fact>
+      )}
+      {c.customerBirthdate && (
+        <Fact label={t('field.customerBirthdate')}>{format.day(c.customerBirthdate)}</Fact>
+      )}
+    </FactGroup>
+  )
+}
+
+function NoteFacts({ customer: c }: { customer: Customer }) {
+  const { t } = useTranslation('customers')
+  return (
+    <FactGroup title={t('group.note')}>
+      {c.customerNote && (
+        <Fact label={t('field.customerNote')}>
+          <span className={styles.note}>{c.customerNote}</span>
+        </Fact>
+      )}
+      {c.unqulifiedReasonName && (
+        <Fact label={t('field.unqulifiedReasonName')}>
+          {c.unqulifiedReasonName}
+          {c.unqulifiedReasonNote && <span className={styles.note}>{c.unqulifiedReasonNote}</span>}
+        </Fact>
+      )}
+    </FactGroup>
+  )
+}
