@@ -9,6 +9,7 @@ export const words = {
   rowsNotLoaded: 'These rows could not be loaded.',
   listNotLoaded: 'The latest rows could not be loaded.',
   listKept: 'Showing data as of {{time}}. Filters and selection are kept.',
+  date: { hint: 'For example {{date}}', pick: 'Pick a date' },
   clearSearch: 'Clear search',
   slow5: 'Still working…',
   slow15: 'This is taking long.',

@@ -12,6 +12,7 @@ export const words: Same<typeof en> = {
   rowsNotLoaded: 'โหลดแถวส่วนนี้ไม่สำเร็จ',
   listNotLoaded: 'โหลดรายการล่าสุดไม่สำเร็จ',
   listKept: 'แสดงข้อมูล\u00a0ณ\u00a0{{time}} ตัวกรองและรายการที่เลือกยังอยู่ครบ',
+  date: { hint: 'เช่น {{date}}', pick: 'เลือกวันที่' },
   clearSearch: 'ล้างคำค้น',
   slow5: 'ยังทำงานอยู่…',
   slow15: 'ใช้เวลานานกว่าปกติ',
