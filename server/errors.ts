@@ -7,8 +7,8 @@ export type FieldFault = { field: string; key: WordKey; values?: Values }
 
 export type RefusalStatus = 400 | 401 | 403 | 404 | 405 | 408 | 409 | 412 | 413 | 429 | 500 | 503
 
-/** Two bodies are not our envelope: the gateway's for the subscription key, and OAuth's for the token call. */
-export type RefusalShape = 'envelope' | 'gateway' | 'oauth'
+/** One body is not our envelope: the gateway's, for the subscription key. */
+export type RefusalShape = 'envelope' | 'gateway'
 
 /**
  * What the caller can act on. Thrown anywhere in a handler; the answer is made of it, in the caller's language,

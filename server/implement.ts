@@ -19,6 +19,8 @@ export type RequestContext = {
   requestId: string
   /** `address` of the client, as far as it can be believed. */
   address: string
+  /** A header of the request. */
+  header: (name: string) => string | undefined
   app: AppContext
   /** The version that `If-Match` names; undefined when any will do. */
   ifMatch: number | undefined

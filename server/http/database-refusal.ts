@@ -18,6 +18,8 @@ const badValue = new Set(['22P02', '22P05', '22003', '22001', '22007', '22008', 
 const constraintOf = (error: Error): string =>
   'constraint' in error && typeof error.constraint === 'string' ? error.constraint : ''
 
+const busy = (): Refusal => new Refusal(409, [{ field: '', key: 'busy' }])
+
 /** What the database refused in words, or undefined when that is a fault of ours. */
 export function databaseRefusal(error: unknown): Refusal | undefined {
   if (!(error instanceof Error)) return undefined
@@ -26,9 +28,9 @@ export function databaseRefusal(error: unknown): Refusal | undefined {
   const whole = (key: FieldFault['key']): Refusal => Refusal.fields([{ field: '', key }])
   if (code === '23505') {
     const fault = taken[constraintOf(error)]
-    return fault && Refusal.fields([fault])
+    return fault ? Refusal.fields([fault]) : busy() // somebody made the same row at the same moment
   }
-  if (code === '40001' || code === '40P01') return new Refusal(409, [{ field: '', key: 'busy' }])
+  if (code === '40001' || code === '40P01') return busy()
   if (code === '23503') return whole('inUse')
   return badValue.has(code) ? whole('valueRefused') : undefined
 }

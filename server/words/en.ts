@@ -1,5 +1,8 @@
 /** The host's own sentences in English. Sentences of the business rules stand with the rules. */
 export const en = {
+  severalErrors: '{{count}} errors',
+  more: '{{count}} more',
+
   required: 'Required',
   notText: 'Must be text',
   notNumber: 'Must be a number',

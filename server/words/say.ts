@@ -1,14 +1,16 @@
 import { fill, type Values } from '#lib/fill.ts'
 
 import { en, type HostKey } from './en.ts'
+import { recordWords as recordsEn, type RecordKey } from './records.en.ts'
+import { recordWords as recordsTh } from './records.th.ts'
 import { th } from './th.ts'
 
 export type Language = 'th' | 'en'
 
 /** A sentence of the host. */
-export type WordKey = HostKey
+export type WordKey = HostKey | RecordKey
 
-const sentences = { en, th }
+const sentences = { en: { ...en, ...recordsEn }, th: { ...th, ...recordsTh } }
 
 /** A sentence in the caller's language with its places filled. */
 export const say = (language: Language, key: WordKey, values?: Values): string =>

@@ -2,6 +2,9 @@ import type { HostKey } from './en.ts'
 
 /** The host's own sentences in Thai. */
 export const th: Record<HostKey, string> = {
+  severalErrors: 'ต้องแก้ {{count}} จุด',
+  more: 'อีก {{count}} จุด',
+
   required: 'ต้องระบุ',
   notText: 'ต้องเป็นข้อความ',
   notNumber: 'ต้องเป็นตัวเลข',

@@ -1,0 +1,22 @@
+/** What the host says about customers and people beyond the business rules: what only the database knows. */
+export const recordWords = {
+  nameHeld: 'This name belongs to customer {{code}}.',
+  customerUnknown: 'No customer has the code {{code}}',
+  eventTypeUnknown: 'There is no event type {{id}}',
+  fileCategoryUnknown: 'There is no file category {{id}}',
+  teamUnknown: 'There is no team {{id}}',
+  headBelow: '{{code}} works for this employee and cannot be the head',
+  anyOf: 'Give at least one of {{fields}}',
+
+  unknownOrder: 'Lists cannot be sorted by this field',
+  badCursor: 'This cursor is of another list. Read again from the first page.',
+  searchTooSlow: 'This search takes too long. Type at least three letters of each word.',
+  placeIncomplete: 'latitude, longitude and distanceLimit go together',
+  rangeBackwards: 'The end lies before the start',
+
+  fileUrl: 'Give an https address, or the address of a file that you uploaded here',
+  fileEmpty: 'The file is empty',
+  fileLost: 'The file is missing on the server',
+} as const
+
+export type RecordKey = keyof typeof recordWords

@@ -1,0 +1,21 @@
+import type { RecordKey } from './records.en.ts'
+
+export const recordWords: Record<RecordKey, string> = {
+  nameHeld: 'ชื่อนี้เป็นของลูกค้า {{code}} อยู่แล้ว',
+  customerUnknown: 'ไม่มีลูกค้ารหัส {{code}}',
+  eventTypeUnknown: 'ไม่มีประเภทวันสำคัญ {{id}}',
+  fileCategoryUnknown: 'ไม่มีหมวดไฟล์ {{id}}',
+  teamUnknown: 'ไม่มีทีม {{id}}',
+  headBelow: '{{code}} อยู่ใต้บังคับบัญชาของพนักงานคนนี้ จึงเป็นหัวหน้าไม่ได้',
+  anyOf: 'ต้องระบุอย่างน้อยหนึ่งช่องใน {{fields}}',
+
+  unknownOrder: 'เรียงตามช่องนี้ไม่ได้',
+  badCursor: 'ตำแหน่งนี้เป็นของรายการอื่น อ่านใหม่ตั้งแต่หน้าแรก',
+  searchTooSlow: 'การค้นหานี้ใช้เวลานานเกินไป พิมพ์คำละอย่างน้อย 3 ตัวอักษร',
+  placeIncomplete: 'latitude longitude และ distanceLimit ต้องระบุพร้อมกัน',
+  rangeBackwards: 'วันสิ้นสุดอยู่ก่อนวันเริ่ม',
+
+  fileUrl: 'ใช้ที่อยู่แบบ https หรือที่อยู่ของไฟล์ที่คุณอัปโหลดไว้ที่นี่',
+  fileEmpty: 'ไฟล์นี้ว่างเปล่า',
+  fileLost: 'ไม่พบไฟล์นี้ในเซิร์ฟเวอร์',
+}
