@@ -22,12 +22,17 @@ invariant(root, 'index.html has the root element')
 
 const words = startWords(firstLanguage())
 const { client, session, router } = startApp(await readConfig())
-await words
 
-createRoot(root).render(
-  <StrictMode>
-    <Providers client={client} session={session}>
-      <RouterProvider router={router} />
-    </Providers>
-  </StrictMode>,
-)
+try {
+  await words
+  createRoot(root).render(
+    <StrictMode>
+      <Providers client={client} session={session}>
+        <RouterProvider router={router} />
+      </Providers>
+    </StrictMode>,
+  )
+} catch {
+  // the network went while the page was loading: there are no words yet, so both languages stand here
+  root.textContent = 'โหลด Sala ไม่สำเร็จ โหลดหน้านี้ใหม่ · Sala could not be loaded. Reload this page.'
+}

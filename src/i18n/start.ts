@@ -7,27 +7,30 @@ import { setLanguage } from './language.ts'
 import type { Namespaces } from './words.ts'
 
 type Namespace = keyof Namespaces
+type Words = Record<string, ResourceKey>
 
-/** One file for each language of each namespace; only what a screen asks for is loaded. */
+/** One file for each language of each feature, and one for the rules; only what a screen asks for is loaded. */
 const files: Record<string, () => Promise<ResourceKey>> = {
   ...import.meta.glob<ResourceKey>('/src/features/*/words.*.ts', { import: 'words' }),
-  ...import.meta.glob<ResourceKey>('/src/i18n/words/*.ts', { import: 'words' }),
   ...import.meta.glob<ResourceKey>('/src/rules/words.*.ts', { import: 'words' }),
 }
 
-/** Where the words of a namespace may stand: a feature, those that all share, or the rules. */
-const places = (namespace: string, language: string): string[] => [
-  `/src/i18n/words/${namespace}.${language}.ts`,
-  `/src/features/${namespace}/words.${language}.ts`,
-  ...(namespace === 'rules' ? [`/src/rules/words.${language}.ts`] : []),
-]
-
-async function load(namespace: string, language: string): Promise<ResourceKey> {
-  const file = places(namespace, language).find((place) => files[place])
-  const read = file === undefined ? undefined : files[file]
-  if (!read) throw new Error(`no words: ${namespace}, ${language}`)
-  return read()
+const shared: Record<string, () => Promise<Words>> = {
+  th: async () => (await import('#i18n/words/shared.th.ts')).shared,
+  en: async () => (await import('#i18n/words/shared.en.ts')).shared,
 }
+
+/** Fetches one language of one namespace: words that all share, those of a feature, or the rules'. */
+async function load(namespace: string, language: string): Promise<ResourceKey> {
+  const common = isShared(namespace) ? (await shared[language]?.())?.[namespace] : undefined
+  const folder = namespace === 'rules' ? 'rules' : `features/${namespace}`
+  const words = common ?? (await files[`/src/${folder}/words.${language}.ts`]?.())
+  if (!words) throw new Error(`no words: ${namespace}, ${language}`)
+  return words
+}
+
+const sharedNamespaces: Namespace[] = ['common', 'errors', 'parts']
+const isShared = (namespace: string) => sharedNamespaces.some((one) => one === namespace)
 
 const lazy: BackendModule = {
   type: 'backend',
@@ -36,11 +39,10 @@ const lazy: BackendModule = {
   read: (language: string, namespace: string) => load(namespace, language),
 }
 
-const common: Namespace[] = ['common', 'errors', 'parts']
-
-/** Loads the words that every screen needs, in one language. */
+/** Loads the words that every screen needs, in one language. Throws when they cannot be had. */
 export async function startWords(language: Language): Promise<void> {
   setLanguage(language, false)
+  const words = await shared[language]?.()
   await i18next
     .use(lazy)
     .use(initReactI18next)
@@ -48,10 +50,11 @@ export async function startWords(language: Language): Promise<void> {
       lng: language,
       supportedLngs: ['th', 'en'],
       fallbackLng: false,
-      ns: common,
+      ns: sharedNamespaces,
       defaultNS: 'common',
+      resources: { [language]: words ?? {} },
+      partialBundledLanguages: true, // the rest comes when it is asked for
       interpolation: { escapeValue: false }, // React escapes
-      returnNull: false,
     })
 }
 
