@@ -69,7 +69,8 @@ function fieldOf([name, schema]: [string, z.core.$ZodType]): Field {
     optional,
     nullable,
     missing: missingOf(unwrapped),
-    spellings: spellingsOf(name),
+    // what may be absent is not filled from its double
+    spellings: optional ? [name] : spellingsOf(name),
   }
 }
 

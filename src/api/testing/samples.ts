@@ -1,0 +1,73 @@
+import type { Customer } from '#contract/customer/customer.ts'
+import type { CustomerEvent } from '#contract/customer/events.ts'
+
+/** A customer as the host answers it. */
+export const siam: Customer = {
+  customerId: '55',
+  customerCode: 'C000055',
+  customerName: 'สยามฟู้ดส์',
+  customer2ndName: 'Siam Foods',
+  customerAliases: ['สยาม'],
+  customerState: 3,
+  customerType: 1,
+  customerStatus: 0,
+  customerNote: null,
+  leadStatus: 1,
+  unqulifiedReasonName: null,
+  unqulifiedReasonNote: null,
+  customerPicture: null,
+  customerTaxNo: '0105536000315',
+  branchCode: '00000',
+  customerPhone: '02-123-4567',
+  customerMobile: '081-234-5678',
+  customerEmail: 'info@siamfoods.example',
+  customerPosition: null,
+  customerGender: null,
+  customerMaritalStatus: null,
+  customerBirthdate: '1993-04-13',
+  customerSocialAccount: { line: '@siamfoods' },
+  customerTags: ['vip'],
+  addresses: [
+    {
+      locationName: 'สำนักงานใหญ่',
+      locationAddress: '99 ถนนสุขุมวิท กรุงเทพฯ 10110',
+      locationType: 1,
+      latitude: '13.7563',
+      longitude: '100.5018',
+    },
+  ],
+  sourceName: 'งานแสดงสินค้า',
+  customerGroupName: 'อาหาร',
+  interestsName: ['เครื่องปรุง'],
+  classificationName: 'A',
+  contacts: [
+    {
+      contactName: 'คุณนก',
+      contactPicture: null,
+      contactPhone: null,
+      contactMobile: '089-000-0000',
+      contactEmail: null,
+      contactSocialAccount: { facebook: 'nok' },
+      contactPosition: 'จัดซื้อ',
+      contactBirthdate: '1988-02-29',
+      contactNote: null,
+      contactStatus: true,
+    },
+  ],
+  customFields: [{ customFieldName: 'จำนวนสาขา', customFieldValue: ['12'] }],
+  owners: ['00004'],
+  primaryOwner: '00004',
+  customerIncome: null,
+  creditLimit: '50000.00',
+  dateCreated: '2024-01-05T09:30:00+0700',
+  dateModified: '2025-02-10T14:00:00+0700',
+}
+
+export const renewal: CustomerEvent = {
+  eventId: 7,
+  eventName: 'ต่อสัญญา',
+  eventDate: '2025-03-01T10:00:00+0700',
+  eventType: 3,
+  description: null,
+  customerId: 55,
+}
