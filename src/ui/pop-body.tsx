@@ -17,11 +17,10 @@ type Props = {
 /** The layer of a `Pop`: under its button, holds the focus, closes on Escape and on a click elsewhere. Load it lazily. */
 export function PopBody({ label, width, onClose, children }: Props) {
   const anchor = useRef<HTMLSpanElement>(null)
-  const layer = useRef<HTMLDivElement>(null)
   const pressed = useEffectEvent((event: PointerEvent) => {
-    const at = event.target instanceof Node ? event.target : null
-    // the button closes by itself: closing here as well would open it again
-    if (layer.current?.contains(at) || anchor.current?.parentElement?.contains(at)) return
+    const at = event.target instanceof Element ? event.target : null
+    // the button closes by itself: closing here as well would open it again; and a layer may open from this one
+    if (at?.closest(`.${styles.layer}`) || anchor.current?.parentElement?.contains(at)) return
     onClose(false)
   })
   useEffect(() => {
@@ -45,7 +44,7 @@ export function PopBody({ label, width, onClose, children }: Props) {
         <span ref={anchor} className={styles.anchor} />
       </Popover.Target>
       {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- the kit's dropdown is a div */}
-      <Popover.Dropdown ref={layer} role="dialog" aria-label={label} className={styles.layer}>
+      <Popover.Dropdown role="dialog" aria-label={label} className={styles.layer}>
         {children}
       </Popover.Dropdown>
     </Popover>

@@ -1,19 +1,23 @@
 import type { ReactNode } from 'react'
 
-export type Column<T> = {
+/** What the head of a list, its order and its column menu know of a column. */
+export type ColumnHead = {
   id: string
   header: string
-  cell: (row: T) => ReactNode
-  /** In px. The one column without it takes what is left, at least 220. */
-  width?: number
-  /** Numbers and money stand right, the rest (dates too) left. */
-  align?: 'left' | 'right'
   /** The host can order by it. `desc`: the first press sorts downwards (newest, largest first). */
   sortable?: boolean | 'desc'
   /** False: always in sight. */
   hideable?: boolean
   /** Not in sight until somebody chooses it. */
   extra?: boolean
+}
+
+export type Column<T> = ColumnHead & {
+  cell: (row: T) => ReactNode
+  /** In px. The one column without it takes what is left, at least 220. */
+  width?: number
+  /** Numbers and money stand right, the rest (dates too) left. */
+  align?: 'left' | 'right'
   /** This cell's words are the link to the record; one column of a list, best one that cannot be hidden. */
   link?: boolean
 }
@@ -23,11 +27,11 @@ export type ColumnLayout = readonly string[] | undefined
 
 export type Sort = { id: string; desc: boolean }
 
-export const ownLayout = <T>(columns: readonly Column<T>[]): readonly string[] =>
+export const ownLayout = (columns: readonly ColumnHead[]): readonly string[] =>
   columns.filter((column) => !column.extra).map((column) => column.id)
 
 /** A layout from an address may name columns that are gone and forget those that must stay. */
-export function soundLayout<T>(columns: readonly Column<T>[], layout: ColumnLayout): readonly string[] {
+export function soundLayout(columns: readonly ColumnHead[], layout: ColumnLayout): readonly string[] {
   if (!layout) return ownLayout(columns)
   const known = new Set(columns.map((column) => column.id))
   const kept = [...new Set(layout)].filter((id) => known.has(id))
