@@ -6,6 +6,8 @@ import { defineConfig } from 'vitest/config'
  */
 export default defineConfig({
   test: {
+    // tests of the host mostly wait for the database: leave no core idle
+    maxWorkers: '100%',
     projects: [
       {
         test: {

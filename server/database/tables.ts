@@ -133,11 +133,11 @@ type CustomersTable = {
   nameKey: string
   customer2ndName: string | null
   customerAliases: Generated<string[]>
-  customerState: number
-  customerType: number | null
-  customerStatus: Generated<number>
+  customerState: 1 | 2 | 3
+  customerType: 1 | 2 | null
+  customerStatus: Generated<0 | 1 | 2>
   customerNote: string | null
-  leadStatus: number
+  leadStatus: 1 | 2 | 3 | 4
   unqulifiedReasonName: string | null
   unqulifiedReasonNote: string | null
   customerPicture: string | null
@@ -150,8 +150,8 @@ type CustomersTable = {
   customerEmail: string | null
   emailKey: string | null
   customerPosition: string | null
-  customerGender: number | null
-  customerMaritalStatus: number | null
+  customerGender: 1 | 2 | null
+  customerMaritalStatus: 1 | 2 | 3 | 4 | 5 | 6 | null
   customerBirthdate: Day | null
   customerSocialAccount: NullableJson<Record<string, string>>
   customerTags: Generated<string[]>
@@ -178,7 +178,7 @@ type AddressesTable = {
   sequence: number
   locationName: string | null
   locationAddress: string | null
-  locationType: number | null
+  locationType: 1 | 2 | null
   latitude: string | null
   longitude: string | null
 }
@@ -214,7 +214,7 @@ type SatisfactionsTable = {
   satisfactionId: Generated<number>
   customerId: Big
   sourceName: string
-  sourceType: number
+  sourceType: 1 | 2
   point: number
   comment: string | null
   answerBy: string | null

@@ -53,7 +53,7 @@ const identityIn = (folder: string, osUser: string | undefined): Promise<Identit
   findIdentity(join(homeOf(folder), 'pgdata'), osUser)
 
 const nearestExisting = (folder: string): string =>
-  existsSync(folder) ? folder : nearestExisting(dirname(folder))
+  existsSync(`${folder}/.`) ? folder : nearestExisting(dirname(folder)) // `/.`: a file is no folder
 
 const unreachable = (folder: string, barrier: string, who: Identity): DatabaseStartError =>
   new DatabaseStartError(

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { statSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { userInfo } from 'node:os'
 import { promisify } from 'node:util'
 
@@ -41,8 +41,8 @@ async function namedOrRefused(osUser: string): Promise<Identity> {
 
 /** undefined: there is no cluster yet. */
 async function ownerOf(pgdata: string): Promise<Identity | undefined> {
-  const stats = statSync(pgdata, { throwIfNoEntry: false })
-  if (!stats) return undefined
+  if (!existsSync(pgdata)) return undefined
+  const stats = statSync(pgdata)
   if (stats.uid === 0) {
     throw new DatabaseStartError(
       `${pgdata} belongs to root, and PostgreSQL must not run as root. Give the folder to another user (chown -R).`,

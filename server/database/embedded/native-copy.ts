@@ -31,8 +31,8 @@ function makeCopy(native: string, target: string): void {
   if (made !== undefined) openForReading(made) // the umask may be a strict one
   try {
     cpSync(native, own, { recursive: true, verbatimSymlinks: true })
+    openForReading(own) // first: the folders may be read-only
     restoreLinks(own)
-    openForReading(own)
     renameSync(own, target)
   } catch (error) {
     rmSync(own, { recursive: true, force: true })

@@ -61,6 +61,9 @@ function isAlive(pid: number): boolean {
   }
 }
 
+/** Whether a process that was the server of this folder still is. */
+export const stillRuns = (pid: number, pgdata: string): boolean => isAlive(pid) && isServerOf(pid, pgdata)
+
 /** A server's working folder is its data folder. A zombie has no command line. */
 function isServerOf(pid: number, pgdata: string): boolean {
   if (process.platform !== 'linux') return true

@@ -24,9 +24,9 @@ const opened = await openDatabase({
   onLost: fail,
 }).catch(fail)
 
-const { url, folder, thaiSearch } = opened
-process.stdout.write(`${JSON.stringify({ url, folder, thaiSearch })}\n`)
-
 process.once('SIGTERM', () => {
   opened.close().then(() => process.exit(0), fail)
 })
+
+const { url, folder, thaiSearch } = opened
+process.stdout.write(`${JSON.stringify({ url, folder, thaiSearch })}\n`)

@@ -11,3 +11,7 @@ export function systemBinaries(): string | undefined {
     .map((major) => `${debian}/${major}/bin`)
     .find((bin) => existsSync(`${bin}/postgres`) && existsSync(`${bin}/initdb`))
 }
+
+/** Undefined: the server from npm. Tests of the embedded server run on the system's programs too (TEST_DATABASE=system). */
+export const binariesUnderTest = (): string | undefined =>
+  process.env['TEST_DATABASE'] === 'system' ? systemBinaries() : undefined
