@@ -1,3 +1,4 @@
+import '#app/no-eval.ts'
 import '#ui/mantine.css'
 import '#ui/base.css'
 

@@ -22,6 +22,7 @@ const guard =
 /** An address that leads nowhere is told as one: within the frame, with a way out. */
 const nowhere: RouteObject = {
   path: '*',
+  element: null,
   loader: () => {
     // the router's own way to say so
     // oxlint-disable-next-line typescript/only-throw-error

@@ -3,7 +3,7 @@ import { initReactI18next } from 'react-i18next'
 
 import type { Language } from '#lib/locale.ts'
 
-import { setLanguage } from './language.ts'
+import { currentLanguage, setLanguage } from './language.ts'
 import type { Namespaces } from './words.ts'
 
 type Namespace = keyof Namespaces
@@ -40,8 +40,15 @@ const lazy: BackendModule = {
 }
 
 /** Loads the words that every screen needs, in one language. Throws when they cannot be had. */
-export async function startWords(language: Language): Promise<void> {
+export function startWords(language: Language): Promise<void> {
   setLanguage(language, false)
+  started = begin(language)
+  return started
+}
+
+let started: Promise<void> | undefined
+
+async function begin(language: Language): Promise<void> {
   const words = await shared[language]?.()
   await i18next
     .use(lazy)
@@ -60,9 +67,9 @@ export async function startWords(language: Language): Promise<void> {
 
 /** Fetches the words of one more namespace, so that the page which needs them can be shown at once. */
 export async function loadWords(namespace: Namespace): Promise<void> {
-  const { language } = i18next
-  if (i18next.hasResourceBundle(language, namespace)) return
-  i18next.addResourceBundle(language, namespace, await load(namespace, language))
+  const language = currentLanguage()
+  const [words] = await Promise.all([load(namespace, language), started])
+  i18next.addResourceBundle(language, namespace, words)
   await i18next.loadNamespaces(namespace) // there already: noted, so that a change of language brings it along
 }
 

@@ -4,7 +4,7 @@ import styles from './brand.module.css'
 export const Mark = ({ size }: { size: number }) => (
   <svg width={size} height={size} viewBox="0 0 24 24" aria-hidden="true" className={styles.mark}>
     <rect width="24" height="24" rx="6" />
-    <path d="M5 10.4 12 6l7 4.4M6.6 18.2h10.8M8 11.4v5M10.7 11.4v5M13.3 11.4v5M16 11.4v5" />
+    <path d="M4.4 11.3 12 5.4l7.6 5.9M6.9 11.9v6.3M10.3 11.9v6.3M13.7 11.9v6.3M17.1 11.9v6.3" />
   </svg>
 )
 
@@ -16,7 +16,7 @@ type Props = {
 
 /** Mark, name, and the firm's name under it. */
 export const Brand = ({ company, size = 24 }: Props) => (
-  <div className={styles.brand}>
+  <div className={styles.brand} data-big={size > 24 || undefined}>
     <Mark size={size} />
     <div className={styles.text}>
       <span className={styles.name}>Sala</span>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Fact } from '#ui/facts.tsx'
 import { FailurePanel } from '#ui/failure.tsx'
 
+import styles from './group.module.css'
 import { Group } from './group.tsx'
 import { hostQueries } from './queries.ts'
 
@@ -15,7 +16,7 @@ export function About() {
     <Group title={t('about.title')}>
       {error && !host && <FailurePanel error={error} onRetry={() => void refetch()} small />}
       {host && (
-        <dl>
+        <dl className={styles.facts}>
           <Fact label={t('about.company')}>{host.companyName}</Fact>
           <Fact label={t('about.version')}>{host.version}</Fact>
           <Fact label={t('about.mode')}>{host.demo ? t('about.demo') : t(`about.${host.mode}`)}</Fact>

@@ -1,3 +1,5 @@
+import '@mantine/core/styles/PasswordInput.layer.css'
+
 import { Button, PasswordInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState, type SubmitEvent } from 'react'
@@ -40,7 +42,8 @@ export function PasswordForm() {
   return (
     <Group title={t('password.title')}>
       <form className={styles.form} onSubmit={submit} noValidate>
-        <input type="hidden" name="username" autoComplete="username" value={me.username} />
+        {/* for password managers: whose password this is */}
+        <input name="username" autoComplete="username" value={me.username} readOnly hidden />
         <PasswordInput
           name="old"
           label={t('password.old')}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Fact } from '#ui/facts.tsx'
 import { useMe } from '#ui/session.ts'
 
+import styles from './group.module.css'
 import { Group } from './group.tsx'
 
 /** Who is signed in; an administrator changes it under People. */
@@ -11,7 +12,7 @@ export function Profile() {
   const me = useMe()
   return (
     <Group title={t('profile.title')}>
-      <dl>
+      <dl className={styles.facts}>
         <Fact label={t('profile.name')}>{me.fullname}</Fact>
         <Fact label={t('profile.username')}>{me.username}</Fact>
         <Fact label={t('profile.staffCode')}>{me.staffCode}</Fact>

@@ -10,8 +10,8 @@ import styles from './settings-page.module.css'
 
 /** What a person sets for themselves, and what the system says of itself. */
 export function Component() {
-  const { t } = useTranslation('settings')
-  useTitle(t('title'))
+  const { t } = useTranslation(['settings', 'common'])
+  useTitle(t('common:nav.settings'))
   return (
     <div className={styles.page}>
       <h1 className={styles.title}>{t('title')}</h1>

@@ -1,3 +1,5 @@
+import '@mantine/core/styles/PasswordInput.layer.css'
+
 import { Button, PasswordInput, TextInput } from '@mantine/core'
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
