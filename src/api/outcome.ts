@@ -28,7 +28,7 @@ export type Outcome<T> =
 export type OutcomeKind = Outcome<unknown>['kind']
 
 export type SaveOptions<T> = {
-  /** Of the user's action: the same when the same form is sent again. */
+  /** Of the user's action: the same when the same form is sent again, a new one when it was changed in between. */
   key: string
   ifMatch?: string | undefined
   signal?: AbortSignal | undefined

@@ -25,6 +25,14 @@ const decode = (text: string): string => {
   }
 }
 
+/** Names that the host did not know; it ends a long list with dots. */
+const ignoredIn = (headers: Headers): string[] | undefined =>
+  headers
+    .get(headerNames.ignored)
+    ?.split(',')
+    .map((name) => decode(name.trim()))
+    .filter((name) => name !== '...')
+
 const totalIn = (headers: Headers): number | undefined => {
   const text = headers.get(headerNames.total) ?? ''
   return /^\d{1,15}$/.test(text) ? Number(text) : undefined
@@ -34,10 +42,7 @@ function called(data: unknown, headers: Headers, unread: Read['unread'] = {}): C
   const version = headers.get(headerNames.version)
   const total = totalIn(headers)
   const after = headers.get(headerNames.after)
-  const ignored = headers
-    .get(headerNames.ignored)
-    ?.split(',')
-    .map((name) => decode(name.trim()))
+  const ignored = ignoredIn(headers)
   return {
     data,
     ...(version === null ? {} : { version }),

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 
 import { renewal, siam } from '#api/testing/samples.ts'
-import { answer, serve, success } from '#api/testing/wire-server.ts'
+import { answer, serve, success, type Answer } from '#api/testing/wire-server.ts'
 import { getCustomerByCode } from '#contract/customer/customer.ts'
 import { addCustomerEvent } from '#contract/customer/events.ts'
 import { signIn } from '#contract/sala/session.ts'
@@ -58,6 +58,25 @@ test('calls that are refused together share one dialog', async () => {
   const call = createApi({ baseUrl: host.url, onUnauthorized })
   const all = await Promise.all([1, 2, 3, 4].map(async () => call(getCustomerByCode, { params })))
   expect(all).toHaveLength(4)
+  expect(dialogs).toBe(1)
+})
+
+test('a refusal that arrives after somebody signed in opens no second dialog', async () => {
+  let isOpen = true
+  const late: Answer = (response, seen) => {
+    const said = isOpen ? expired : success(siam)
+    setTimeout(() => said(response, seen), isOpen && host.seen.length > 1 ? 200 : 0)
+  }
+  await using host = await serve(late)
+  let dialogs = 0
+  const onUnauthorized = async () => {
+    dialogs += 1
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    isOpen = false
+    return true
+  }
+  const call = createApi({ baseUrl: host.url, onUnauthorized })
+  await Promise.all([1, 2, 3].map(async () => call(getCustomerByCode, { params })))
   expect(dialogs).toBe(1)
 })
 

@@ -21,12 +21,15 @@ export type Caller = {
 /** Who asks, for one API: all calls that meet a 401 together share one sign-in. */
 export function createSignIn(config: ApiConfig): (endpoint: Endpoint) => Caller {
   let asking: Promise<boolean> | undefined
+  let signIns = 0
 
   function askPerson(): Promise<boolean> {
     asking ??= Promise.resolve(config.onUnauthorized?.() ?? false)
       .catch(() => false)
-      .finally(() => {
+      .then((signedIn) => {
         asking = undefined
+        if (signedIn) signIns += 1
+        return signedIn
       })
     return asking
   }
@@ -35,8 +38,10 @@ export function createSignIn(config: ApiConfig): (endpoint: Endpoint) => Caller 
     let used: Partner | undefined
     let refused: string | undefined
     let asked = false
+    let sentAfter = 0
     return {
       async partner() {
+        sentAfter = signIns
         used = await config.partner?.(refused)
         return used
       },
@@ -46,6 +51,8 @@ export function createSignIn(config: ApiConfig): (endpoint: Endpoint) => Caller 
           refused = used.token
           return true
         }
+        // somebody signed in while this one was on its way: its 401 is about the session before
+        if (signIns > sentAfter) return true
         if (asked) return false
         asked = true
         return askPerson()
