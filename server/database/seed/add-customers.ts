@@ -33,6 +33,7 @@ export async function addCustomers(
   author: string,
   progress: Progress = () => undefined,
 ): Promise<void> {
+  if (count === 0) return
   const firstId = await reserveIds(client, count)
   const firstIndex = Number(await advance(client, 'seed', count)) - count
   const codes = await codeCounters(client)
