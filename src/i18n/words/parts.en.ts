@@ -31,7 +31,6 @@ export const words = {
     thisYear: 'This year',
     from: 'From',
     to: 'To',
-    notUnderstood: 'Write a day, for example 24/11/2026',
   },
   sort: 'Sort',
   ascending: 'Ascending',

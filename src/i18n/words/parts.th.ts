@@ -33,7 +33,6 @@ export const words: Same<typeof en> = {
     thisYear: 'ปีนี้',
     from: 'ตั้งแต่',
     to: 'ถึง',
-    notUnderstood: 'กรอกวันที่ เช่น 24/11/2569',
   },
   sort: 'เรียงลำดับ',
   ascending: 'น้อยไปมาก',

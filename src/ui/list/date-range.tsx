@@ -1,7 +1,9 @@
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import { todayInBangkok } from '#lib/dates.ts'
-import { DayField } from '#ui/day-field.tsx'
+import { isDay } from '#lib/days.ts'
+import { DateField } from '#ui/date-field.tsx'
 
 import { dayPresets, rangeOf } from './day-presets.ts'
 import styles from './value-panel.module.css'
@@ -12,7 +14,12 @@ type Props = { chosen: readonly string[]; onChange: (chosen: readonly string[]) 
 export function DateRange({ chosen, onChange }: Props) {
   const { t } = useTranslation('parts')
   const [from = '', to = ''] = chosen
+  const [days, setDays] = useState({ from, to })
   const today = todayInBangkok()
+  const set = (next: typeof days) => {
+    setDays(next)
+    if ([next.from, next.to].every((day) => day === '' || isDay(day))) onChange([next.from, next.to])
+  }
   return (
     <>
       <ul className={styles.presets}>
@@ -24,7 +31,7 @@ export function DateRange({ chosen, onChange }: Props) {
                 type="button"
                 className={styles.preset}
                 aria-pressed={range[0] === from && range[1] === to}
-                onClick={() => onChange(range)}
+                onClick={() => set({ from: range[0], to: range[1] })}
               >
                 {t(`days.${preset}`)}
               </button>
@@ -33,8 +40,8 @@ export function DateRange({ chosen, onChange }: Props) {
         })}
       </ul>
       <div className={styles.fields}>
-        <DayField label={t('days.from')} value={from} onChange={(day) => onChange([day, to])} />
-        <DayField label={t('days.to')} value={to} onChange={(day) => onChange([from, day])} />
+        <DateField label={t('days.from')} value={days.from} onChange={(day) => set({ ...days, from: day })} />
+        <DateField label={t('days.to')} value={days.to} onChange={(day) => set({ ...days, to: day })} />
       </div>
     </>
   )
