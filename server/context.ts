@@ -1,7 +1,7 @@
 import type { Pool } from 'pg'
 import type { Logger } from 'pino'
 
-import type { Database } from './database/tables.ts'
+import type { Database } from '#server/database/tables.ts'
 import type { Settings } from './settings.ts'
 
 /** Time as the host sees it, so that tests need not wait. */

@@ -1,6 +1,6 @@
 import type { Values } from '#lib/fill.ts'
 
-import type { WordKey } from './words/say.ts'
+import type { WordKey } from '#server/words/say.ts'
 
 /** One refused field by its name on the wire (`contacts[0].contactName`), `''` for the request as a whole. */
 export type FieldFault = { field: string; key: WordKey; values?: Values }

@@ -2,10 +2,10 @@ import type { Endpoint, ParsedOf, ReplyOf } from '#contract/endpoint.ts'
 import type { Reach } from '#contract/sala/session.ts'
 
 import type { AppContext, Clock } from './context.ts'
-import type { Database } from './database/tables.ts'
-import type { Caller } from './identity/caller.ts'
-import type { Owned } from './identity/may.ts'
-import type { Language } from './words/say.ts'
+import type { Database } from '#server/database/tables.ts'
+import type { Caller } from '#server/identity/caller.ts'
+import type { Owned } from '#server/identity/may.ts'
+import type { Language } from '#server/words/say.ts'
 
 /** What a handler knows of its request besides the parsed input. */
 export type RequestContext = {

@@ -1,36 +1,16 @@
-import type { Context, Handler } from 'hono'
+import type { Handler } from 'hono'
 
-import type { AppContext, Clock } from '#server/context.ts'
+import type { AppContext } from '#server/context.ts'
 import { Refusal } from '#server/errors.ts'
 import { roleOf } from '#server/identity/caller.ts'
 import type { Implementation } from '#server/implement.ts'
-import { languageOf } from '#server/words/say.ts'
 
-import { clientAddress } from './client-address.ts'
 import type { Env } from './env.ts'
-import type { Incoming } from './incoming.ts'
+import { incomingOf } from './incoming.ts'
 import { run } from './pipeline.ts'
 import { rawPath } from './raw-path.ts'
 import { respond, respondRefusal } from './respond.ts'
 import { routeTable } from './route-table.ts'
-
-const realClock: Clock = {
-  now: () => new Date(),
-  sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
-}
-
-function incomingOf(c: Context<Env>, app: AppContext): Incoming {
-  const header = (name: string): string | undefined => c.req.header(name)
-  return {
-    raw: c.req.raw,
-    header,
-    requestId: c.get('requestId'),
-    language: languageOf(header('accept-language')),
-    address: clientAddress(app.settings, header('x-forwarded-for'), c.env?.incoming),
-    app,
-    clock: app.clock ?? realClock,
-  }
-}
 
 /** What is not an operation: a path that nothing is at, or one of other methods. */
 const astray = {

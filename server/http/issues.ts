@@ -27,7 +27,7 @@ const tooSmall: Record<string, FieldFault['key']> = { string: 'tooShort', array:
 
 const sizeOf = (issue: $ZodIssue & { code: 'too_big' | 'too_small' }): Said =>
   issue.code === 'too_big'
-    ? said(tooBig[issue.origin] ?? 'tooLarge', { most: Number(issue.maximum) })
+    ? said(tooBig[issue.origin] ?? 'tooLarge', { n: Number(issue.maximum), most: Number(issue.maximum) })
     : said(tooSmall[issue.origin] ?? 'tooSmall', { least: Number(issue.minimum) })
 
 function sentenceOf(issue: $ZodIssue): Said {

@@ -17,7 +17,7 @@ export const guardHeaders = ({ isHttps }: Settings): Record<string, string> => (
   'Referrer-Policy': 'same-origin',
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
-  'Permissions-Policy': 'camera=(), microphone=(), geolocation=(self), interest-cohort=()',
+  'Permissions-Policy': 'camera=(), microphone=(), geolocation=(self)',
   ...(isHttps ? { 'Strict-Transport-Security': `max-age=${YEAR}` } : {}),
 })
 

@@ -12,6 +12,9 @@ import { sessionStore } from '#server/store/sessions.ts'
 
 type Wanted = Pick<User, 'role' | 'staffCode' | 'isActive'> & { password?: string | null | undefined }
 
+const isGiven = (password: string | null | undefined): password is string =>
+  password !== null && password !== undefined
+
 const USERNAME = /^[a-z0-9][a-z0-9._-]{0,49}$/
 
 /** Roles whose accounts a manager may change: anybody else's password would be a way up. */
@@ -42,7 +45,7 @@ async function lastAdminFaults(
 }
 
 function passwordFaults({ password }: Wanted, username: string, isNew: boolean): FieldFault[] {
-  if (password != null) return newPasswordFaults('password', password, username)
+  if (isGiven(password)) return newPasswordFaults('password', password, username)
   return isNew ? [{ field: 'password', key: 'required' }] : []
 }
 
@@ -56,7 +59,7 @@ async function staffCodeOf(code: string, { db }: RequestContext): Promise<string
 }
 
 const endsSessions = (wanted: Wanted, old: Account): boolean =>
-  wanted.password != null || wanted.role !== old.role || (old.isActive && !wanted.isActive)
+  isGiven(wanted.password) || wanted.role !== old.role || (old.isActive && !wanted.isActive)
 
 async function save(
   username: string,
@@ -65,7 +68,7 @@ async function save(
   { db, clock }: RequestContext,
 ) {
   const { role, staffCode, isActive, password } = wanted
-  const hashed = password == null ? {} : { passwordHash: await hashPassword(password) }
+  const hashed = isGiven(password) ? { passwordHash: await hashPassword(password) } : {}
   const accounts = accountStore(db)
   if (old) {
     await accounts.update({ username, role, staffCode, isActive, ...hashed }, clock.now())

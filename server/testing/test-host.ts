@@ -6,6 +6,7 @@ import { createApp, type App } from '#server/app.ts'
 import type { AppContext } from '#server/context.ts'
 import type { OpenDatabase } from '#server/database/open.ts'
 import { newSecret, secretHash } from '#server/identity/secrets.ts'
+import type { Implementation } from '#server/implement.ts'
 import { readSettings, type Settings } from '#server/settings.ts'
 import { partnerStore } from '#server/store/partners.ts'
 import { sessionStore } from '#server/store/sessions.ts'
@@ -52,7 +53,11 @@ export const testSettings = (more: Partial<Settings> = {}): Settings => ({ ...re
  * A host over the database of this test file, with the people of `people.ts` signed in and the integration in
  * possession of a token. Call it at the top of the file.
  */
-export function testHost(opened: OpenDatabase, more: Partial<AppContext> = {}): TestHost {
+export function testHost(
+  opened: OpenDatabase,
+  more: Partial<AppContext> = {},
+  implementations?: readonly Implementation[],
+): TestHost {
   const { db, pool, thaiSearch, folder } = opened
   const context: AppContext = {
     db,
@@ -63,7 +68,7 @@ export function testHost(opened: OpenDatabase, more: Partial<AppContext> = {}): 
     log: pino({ level: 'silent' }),
     ...more,
   }
-  const app = createApp(context)
+  const app = createApp(context, implementations)
   const cookies = new Map<string, string>(everybody.map((who) => [who, newSecret()]))
   const token = newSecret()
 

@@ -3,7 +3,6 @@ export const en = {
   severalErrors: '{{count}} errors',
   more: '{{count}} more',
 
-  required: 'Required',
   notText: 'Must be text',
   notNumber: 'Must be a number',
   notInteger: 'Must be a whole number',
@@ -13,8 +12,6 @@ export const en = {
   notDate: 'Must be a date, YYYY-MM-DD',
   notFile: 'Must be a file',
   wrongForm: 'Has the wrong form',
-  notOneOf: 'Must be one of {{values}}',
-  tooLong: 'At most {{most}} characters',
   tooShort: 'At least {{least}} characters',
   tooMany: 'At most {{most}} entries',
   tooFew: 'At least {{least}} entries',

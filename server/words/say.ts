@@ -1,4 +1,6 @@
 import { fill, type Values } from '#lib/fill.ts'
+import { words as rulesEn, type RuleKey } from '#rules/words.en.ts'
+import { words as rulesTh } from '#rules/words.th.ts'
 
 import { en, type HostKey } from './en.ts'
 import { recordWords as recordsEn, type RecordKey } from './records.en.ts'
@@ -7,10 +9,16 @@ import { th } from './th.ts'
 
 export type Language = 'th' | 'en'
 
-/** A sentence of the host. */
-export type WordKey = HostKey | RecordKey
+/** A sentence of the host, or of a broken rule. */
+export type WordKey = HostKey | RecordKey | RuleKey
 
-const sentences = { en: { ...en, ...recordsEn }, th: { ...th, ...recordsTh } }
+/** Where sentences come from; no key is in two of them. */
+export const sources = { en: [en, recordsEn, rulesEn], th: [th, recordsTh, rulesTh] }
+
+const sentences = {
+  en: { ...en, ...recordsEn, ...rulesEn },
+  th: { ...th, ...recordsTh, ...rulesTh },
+}
 
 /** A sentence in the caller's language with its places filled. */
 export const say = (language: Language, key: WordKey, values?: Values): string =>

@@ -5,7 +5,6 @@ export const th: Record<HostKey, string> = {
   severalErrors: 'ต้องแก้ {{count}} จุด',
   more: 'อีก {{count}} จุด',
 
-  required: 'ต้องระบุ',
   notText: 'ต้องเป็นข้อความ',
   notNumber: 'ต้องเป็นตัวเลข',
   notInteger: 'ต้องเป็นจำนวนเต็ม',
@@ -15,8 +14,6 @@ export const th: Record<HostKey, string> = {
   notDate: 'ต้องเป็นวันที่ในรูปแบบ YYYY-MM-DD',
   notFile: 'ต้องเป็นไฟล์',
   wrongForm: 'รูปแบบไม่ถูกต้อง',
-  notOneOf: 'ต้องเป็นค่าใดค่าหนึ่งใน {{values}}',
-  tooLong: 'ยาวได้ไม่เกิน {{most}} ตัวอักษร',
   tooShort: 'ต้องมีอย่างน้อย {{least}} ตัวอักษร',
   tooMany: 'มีได้ไม่เกิน {{most}} รายการ',
   tooFew: 'ต้องมีอย่างน้อย {{least}} รายการ',
