@@ -5,7 +5,7 @@ import { Outlet, useLocation } from 'react-router'
 
 import { hostQueries } from '#features/settings/public.ts'
 import { keep, kept } from '#lib/kept.ts'
-import { usePermissions } from '#ui/session.ts'
+import { usePermissions, useSessionAccess } from '#ui/session.ts'
 import { useKeptScroll } from '#ui/use-kept-scroll.ts'
 import { usePhone } from '#ui/use-phone.ts'
 
@@ -18,8 +18,11 @@ import styles from './shell.module.css'
 import { TopBar } from './top-bar.tsx'
 import { useFocusOnArrival } from './use-focus-on-arrival.ts'
 
+/** Holds nothing of a person who has left, also while the way to the sign-in page is still under way. */
+export const Shell = () => useSessionAccess().session && <Frame />
+
 /** The frame around every page: rail or bottom bar, top bar, and the one container that scrolls. */
-export function Shell() {
+function Frame() {
   const { t } = useTranslation()
   const phone = usePhone()
   const location = useLocation()

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import { switchLanguage } from '#i18n/start.ts'
@@ -9,14 +10,18 @@ import { toast } from './toast.ts'
 /** The two languages, each in its own words. `short` for the top bar. What was typed on the page stays. */
 export function LanguageSwitch({ short = false }: { short?: boolean }) {
   const { t, i18n } = useTranslation(['common', 'errors'])
+  const [wanted, setWanted] = useState<Language>() // answers at once; the words may take a moment
   const change = (language: Language) => {
-    switchLanguage(language).catch(() => toast({ kind: 'failed', text: t('errors:wordsNotLoaded') }))
+    setWanted(language)
+    switchLanguage(language)
+      .catch(() => toast({ kind: 'failed', text: t('errors:wordsNotLoaded') }))
+      .finally(() => setWanted(undefined))
   }
   return (
     <Segments<Language>
       label={t('nav.language')}
       hideLabel
-      value={i18n.language === 'en' ? 'en' : 'th'}
+      value={wanted ?? (i18n.language === 'en' ? 'en' : 'th')}
       segments={[
         { value: 'th', label: short ? 'TH' : 'ไทย' },
         { value: 'en', label: short ? 'EN' : 'English' },
