@@ -24,8 +24,7 @@ const nowhere: RouteObject = {
   path: '*',
   element: null,
   loader: () => {
-    // the router's own way to say so
-    // oxlint-disable-next-line typescript/only-throw-error
+    // oxlint-disable-next-line typescript/only-throw-error -- the router's own way to say so
     throw new Response(null, { status: 404 })
   },
 }
