@@ -9,7 +9,7 @@ const kept = ['SALA_DB_OS_USER', 'SALA_CACHE_DIR']
 export function quietEnvironment(env) {
   for (const name of Object.keys(env)) {
     const setting =
-      /^(SALA_|GOFIVE_)/.test(name) || ['DATABASE_URL', 'PORT', 'HOST', 'NODE_ENV'].includes(name)
+      /^(SALA_(?!TEST_)|GOFIVE_)/.test(name) || ['DATABASE_URL', 'PORT', 'HOST', 'NODE_ENV'].includes(name)
     if (setting && !kept.includes(name)) delete env[name]
   }
 }

@@ -6,6 +6,7 @@ test('the settings of a real host do not reach the tests; the machine and the te
   const env = {
     PATH: '/bin',
     TEST_DATABASE_URL: 'postgres://second',
+    SALA_TEST_FULL: '1',
     SALA_CACHE_DIR: '/var/cache/sala',
     SALA_DB_OS_USER: 'postgres',
     DATABASE_URL: 'postgres://customers',
@@ -15,5 +16,11 @@ test('the settings of a real host do not reach the tests; the machine and the te
     NODE_ENV: 'production',
   }
   quietEnvironment(env)
-  expect(Object.keys(env)).toEqual(['PATH', 'TEST_DATABASE_URL', 'SALA_CACHE_DIR', 'SALA_DB_OS_USER'])
+  expect(Object.keys(env)).toEqual([
+    'PATH',
+    'TEST_DATABASE_URL',
+    'SALA_TEST_FULL',
+    'SALA_CACHE_DIR',
+    'SALA_DB_OS_USER',
+  ])
 })
