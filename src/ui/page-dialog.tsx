@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useId, useRef, type ReactNode } from 'react'
+import { useEffectEvent, useId, useLayoutEffect, useRef, type ReactNode } from 'react'
 
 import styles from './page-dialog.module.css'
 
@@ -30,7 +30,8 @@ export function PageDialog({ title, onClose, children }: Props) {
     if (event.target === ref.current) onClose?.()
   })
 
-  useEffect(() => {
+  // before the effects of what it holds: they may move the focus within it
+  useLayoutEffect(() => {
     const dialog = ref.current
     if (!dialog) return
     dialog.showModal()
