@@ -31,6 +31,6 @@ export const richEnquiry = <F extends z.ZodObject>(filter: F) =>
   z.object({
     filter: filter.nullish(),
     orderBy: z.array(z.string().max(100)).max(5).nullish(),
-    after: z.string().max(2000).nullish(),
+    after: z.string().max(8000).nullish(),
     count: z.boolean().nullish(),
   })
