@@ -24,6 +24,9 @@ export function pagesOf(client: QueryClient): RouteObject[] {
   const page = pageOf(client)
   return [
     { index: true, loader: () => redirect(paths.customers()) },
+    { path: 'customers', lazy: page('customers', () => import('#features/customers/customer-list.tsx')) },
+    { path: 'customers', lazy: page('customers', () => import('#features/customers/customer-list.tsx')) },
+    { path: 'people', lazy: page('employees', () => import('#features/employees/employee-list.tsx')) },
     { path: 'settings', lazy: page('settings', () => import('#features/settings/settings-page.tsx')) },
   ]
 }
