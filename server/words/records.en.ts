@@ -12,10 +12,7 @@ export const recordWords = {
   badCursor: 'This cursor is of another list. Read again from the first page.',
   searchTooSlow: 'This search takes too long. Type at least three letters of each word.',
   placeIncomplete: 'latitude, longitude and distanceLimit go together',
-  rangeBackwards: 'The end lies before the start',
 
-  fileUrl: 'Give an https address, or the address of a file that you uploaded here',
-  fileEmpty: 'The file is empty',
   fileLost: 'The file is missing on the server',
 } as const
 

@@ -13,9 +13,6 @@ export const recordWords: Record<RecordKey, string> = {
   badCursor: 'ตำแหน่งนี้เป็นของรายการอื่น อ่านใหม่ตั้งแต่หน้าแรก',
   searchTooSlow: 'การค้นหานี้ใช้เวลานานเกินไป พิมพ์คำละอย่างน้อย 3 ตัวอักษร',
   placeIncomplete: 'latitude longitude และ distanceLimit ต้องระบุพร้อมกัน',
-  rangeBackwards: 'วันสิ้นสุดอยู่ก่อนวันเริ่ม',
 
-  fileUrl: 'ใช้ที่อยู่แบบ https หรือที่อยู่ของไฟล์ที่คุณอัปโหลดไว้ที่นี่',
-  fileEmpty: 'ไฟล์นี้ว่างเปล่า',
   fileLost: 'ไม่พบไฟล์นี้ในเซิร์ฟเวอร์',
 }
