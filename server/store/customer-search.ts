@@ -1,20 +1,25 @@
-import { codeKey, fold, foldDigits } from '#lib/fold.ts'
+import { emailKey } from '#lib/email.ts'
+import { codeKey, fold } from '#lib/fold.ts'
+import { phoneKeys } from '#lib/phone.ts'
+import { taxIdKey } from '#lib/tax-id.ts'
+
+type Text = string | null | undefined
 
 /** What a customer is found by. Null and absent alike. */
 export type Searchable = {
   customerCode: string
   customerName: string
-  customer2ndName?: string | null | undefined
+  customer2ndName?: Text
   customerAliases?: readonly string[] | null | undefined
-  customerTaxNo?: string | null | undefined
-  customerPhone?: string | null | undefined
-  customerMobile?: string | null | undefined
-  customerEmail?: string | null | undefined
+  customerTaxNo?: Text
+  customerPhone?: Text
+  customerMobile?: Text
+  customerEmail?: Text
   contacts?: readonly {
     contactName: string
-    contactPhone?: string | null | undefined
-    contactMobile?: string | null | undefined
-    contactEmail?: string | null | undefined
+    contactPhone?: Text
+    contactMobile?: Text
+    contactEmail?: Text
   }[]
 }
 
@@ -27,44 +32,30 @@ export function customerSearch(c: Searchable): string {
     ...people.flatMap((person) => [person.contactPhone, person.contactMobile]),
   ]
   const texts = [
-    c.customerCode,
     c.customerName,
+    c.customerCode,
     c.customer2ndName,
     ...(c.customerAliases ?? []),
     c.customerTaxNo,
+    taxIdKey(c.customerTaxNo ?? ''),
     c.customerEmail,
     ...people.flatMap((person) => [person.contactName, person.contactEmail]),
     ...phones,
-    ...phones.map(digitsOf),
-    digitsOf(c.customerTaxNo),
+    ...phoneKeys(phones),
   ]
-  return [
-    ...new Set(
-      texts
-        .filter((text) => text !== null && text !== undefined)
-        .map(fold)
-        .filter(Boolean),
-    ),
-  ].join(' ')
+  return [...new Set(texts.map((text) => fold(text ?? '')))].filter((text) => text !== '').join(' ')
 }
-
-/** Digits alone, for what people write with blanks, dots and brackets; null when there are none. */
-export const digitsOf = (text: string | null | undefined): string | null =>
-  foldDigits(text ?? '').replace(/\D+/g, '') || null
 
 /** Keys by which customers are looked up exactly, whatever the writing. */
 export const lookupKeys = (c: {
   customerCode: string
-  customerTaxNo?: string | null | undefined
-  customerPhone?: string | null | undefined
-  customerMobile?: string | null | undefined
-  customerEmail?: string | null | undefined
+  customerTaxNo?: Text
+  customerPhone?: Text
+  customerMobile?: Text
+  customerEmail?: Text
 }) => ({
   codeKey: codeKey(c.customerCode),
-  taxKey:
-    foldDigits(c.customerTaxNo ?? '')
-      .replace(/[\s-]+/g, '')
-      .toLowerCase() || null,
-  phoneKeys: [...new Set([c.customerPhone, c.customerMobile].map(digitsOf).filter((key) => key !== null))],
-  emailKey: c.customerEmail?.trim().toLowerCase() || null,
+  taxKey: taxIdKey(c.customerTaxNo ?? '') || null,
+  phoneKeys: phoneKeys([c.customerPhone, c.customerMobile]),
+  emailKey: emailKey(c.customerEmail ?? '') || null,
 })
