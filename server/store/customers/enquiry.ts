@@ -1,0 +1,124 @@
+import { sql, type RawBuilder } from 'kysely'
+
+import type { Database } from '#server/database/tables.ts'
+
+import { bounded } from './bounded.ts'
+import { allOf } from './condition-sql.ts'
+import type { Condition } from './condition.ts'
+import { listHash, readCursor, writeCursor } from './cursor.ts'
+import { behind, keyTexts, orderColumns, orderSql, totalOrder, type Order, type Position } from './order.ts'
+import type { Totals } from './totals.ts'
+
+export type Enquiry = {
+  conditions: readonly Condition[]
+  order: Order
+  skip: number
+  take: number
+  /** Cursor of the page before. */
+  after: string | undefined
+  count: boolean
+}
+
+/** `total`: undefined when it was not asked for or took too long. `after`: undefined on the last page. */
+export type Page = { kind: 'page'; ids: string[]; total: number | undefined; after: string | undefined }
+
+/** `bad cursor`: not one of this list. `too slow`: no index helps this search; a longer word does. */
+export type Enquired = Page | { kind: 'bad cursor' } | { kind: 'too slow' }
+
+/**
+ * Up to so many hits are collected and sorted, which costs milliseconds and gives the total as well. More are read in
+ * the order of an index until the page is full: they are dense enough for that, and sorting them would take longer.
+ */
+const FEW = 10_000
+
+/** Milliseconds that a page and a total may take where many rows have to be looked at. */
+const PAGE_LIMIT = 5_000
+const COUNT_LIMIT = 2_000
+
+type Row = { id: string; keys: (string | null)[] }
+type Plan = Enquiry & { position: Position | undefined }
+
+/** Ids of the customers of one page in their order. `db` is the pool: page and total are read at the same time. */
+export async function enquire(db: Database, totals: Totals, enquiry: Enquiry): Promise<Enquired> {
+  const order = totalOrder(enquiry.order)
+  const hash = listHash(enquiry.conditions, order)
+  const position = enquiry.after === undefined ? undefined : readCursor(enquiry.after, hash, order)
+  if (enquiry.after !== undefined && position === undefined) return { kind: 'bad cursor' }
+  const found = await read(db, totals, { ...enquiry, order, position })
+  if (found === undefined) return { kind: 'too slow' }
+  const rows = found.rows.slice(0, enquiry.take)
+  const last = found.rows.length > enquiry.take ? rows.at(-1) : undefined
+  return {
+    kind: 'page',
+    ids: rows.map(({ id }) => id),
+    total: enquiry.count ? found.total : undefined,
+    after: last && writeCursor(hash, last.keys),
+  }
+}
+
+type Found = { rows: Row[]; total: number | undefined }
+
+async function read(db: Database, totals: Totals, plan: Plan): Promise<Found | undefined> {
+  const list = listHash(plan.conditions)
+  const known = totals.get(list)
+  if (plan.conditions.length > 0 && (known ?? 0) <= FEW) {
+    const few = await bounded(db, PAGE_LIMIT, fewHits(plan))
+    if (few === undefined) return undefined
+    const { total = 0, page = [] } = few[0] ?? {}
+    if (total <= FEW) {
+      totals.set(list, total)
+      return { rows: page, total }
+    }
+  }
+  const [rows, total] = await Promise.all([
+    bounded(db, PAGE_LIMIT, walk(plan)),
+    plan.count ? (known ?? count(db, totals, plan.conditions)) : undefined,
+  ])
+  return rows && { rows, total }
+}
+
+/** Every hit with its sort keys, unless there are too many; then the page out of them. One more row than the page. */
+function fewHits({
+  conditions,
+  order,
+  position,
+  skip,
+  take,
+}: Plan): RawBuilder<{ total: number; page: Row[] }> {
+  const rest = position ? behind(order, position, 'hits') : sql`true`
+  return sql`
+    with hits as materialized (
+      select ${orderColumns(order)} from customers where ${allOf(conditions)} limit ${FEW + 1}
+    ), size as (select count(*)::integer as total from hits)
+    select total, coalesce((
+      select json_agg(json_build_object('id', rows.id, 'keys', rows.keys)) from (
+        select hits.customer_id::text as id, ${keyTexts(order, 'hits')} as keys
+        from hits where total <= ${FEW} and ${rest}
+        order by ${orderSql(order, 'hits')} offset ${skip} limit ${take + 1}
+      ) as rows
+    ), '[]') as page
+    from size`
+}
+
+/** The page in the order of an index; nothing else is read of the rows that are passed over. */
+function walk({ conditions, order, position, skip, take }: Plan): RawBuilder<Row> {
+  const rest = position ? behind(order, position) : sql`true`
+  return sql`
+    select customers.customer_id::text as id, ${keyTexts(order)} as keys
+    from customers where ${allOf(conditions)} and ${rest}
+    order by ${orderSql(order)} offset ${skip} limit ${take + 1}`
+}
+
+/** How many customers fulfil the conditions, from the last few seconds or counted now. */
+async function count(
+  db: Database,
+  totals: Totals,
+  conditions: readonly Condition[],
+): Promise<number | undefined> {
+  const query = sql<{ total: number }>`
+    select count(*)::integer as total from customers where ${allOf(conditions)}`
+  const counted = await bounded(db, COUNT_LIMIT, query)
+  const total = counted?.[0]?.total
+  if (total !== undefined) totals.set(listHash(conditions), total)
+  return total
+}

@@ -1,0 +1,103 @@
+import { isDeepStrictEqual } from 'node:util'
+
+import { sql } from 'kysely'
+
+import type { Customer } from '#contract/customer/customer.ts'
+import { todayInBangkok } from '#lib/dates.ts'
+import { nameKey } from '#lib/fold.ts'
+import type { CustomerRecord } from '#rules/customer-record.ts'
+import type { CustomerChange, Database } from '#server/database/tables.ts'
+import { customerSearch, lookupKeys } from '#server/store/customer-search.ts'
+
+import { issueCode } from './codes.ts'
+import { replaceAddresses, replaceContacts } from './write-parts.ts'
+
+/** What of a stored customer a caller may write. */
+export function recordOf(customer: Customer): CustomerRecord {
+  const {
+    customerId: _id,
+    customerCode: _code,
+    contact: _contact,
+    dateCreated: _created,
+    dateModified: _modified,
+    ...record
+  } = customer
+  return record
+}
+
+const valuesOf = ({ customFields }: CustomerRecord): Record<string, string[]> =>
+  Object.fromEntries(
+    customFields.map(({ customFieldName, customFieldValue }) => [customFieldName, customFieldValue]),
+  )
+
+/** Columns of `customers` for a record. */
+function columnsOf(customerCode: string, record: CustomerRecord) {
+  const { addresses: _places, customFields: _fields, contacts, customerSocialAccount, ...plain } = record
+  const searchable = { ...plain, customerCode, contacts }
+  return {
+    ...plain,
+    customerSocialAccount: customerSocialAccount && JSON.stringify(customerSocialAccount),
+    customFields: JSON.stringify(valuesOf(record)),
+    ...lookupKeys(searchable),
+    nameKey: nameKey(plain.customerName),
+    search: customerSearch(searchable),
+  } satisfies CustomerChange
+}
+
+type By = { author: string | null; now: Date }
+
+/** A number that somebody else is just giving by hand is passed over; twenty in a row are no accident. */
+const MOST_TRIES = 20
+
+/** Adds a customer and answers its id. R11: `null` issues a code; undefined: the code that was chosen is taken. */
+export async function addCustomer(
+  tx: Database,
+  chosen: string | null,
+  record: CustomerRecord,
+  { author, now }: By,
+): Promise<string | undefined> {
+  for (let tries = 0; tries < MOST_TRIES; tries++) {
+    const code = chosen ?? (await issueCode(tx, record.customerState, todayInBangkok(now)))
+    const added = await tx
+      .insertInto('customers')
+      .values({ ...columnsOf(code, record), customerCode: code, createdBy: author, modifiedBy: author })
+      .onConflict((conflict) => conflict.column('codeKey').doNothing())
+      .returning('customerId')
+      .executeTakeFirst()
+    if (added !== undefined) {
+      await replaceAddresses(tx, added.customerId, record.addresses)
+      await replaceContacts(tx, added.customerId, record.contacts)
+      return added.customerId
+    }
+    if (chosen !== null) return undefined
+  }
+  return undefined
+}
+
+const isSame = (a: CustomerRecord, b: CustomerRecord): boolean =>
+  isDeepStrictEqual({ ...a, customFields: valuesOf(a) }, { ...b, customFields: valuesOf(b) })
+
+/**
+ * Replaces what a caller may write of a customer and answers its id. The code stays (R11) and the version counts up;
+ * a write that changes nothing leaves both date and version as they are.
+ */
+export async function changeCustomer(
+  tx: Database,
+  stored: Customer,
+  next: CustomerRecord,
+  author: string | null,
+): Promise<string> {
+  const before = recordOf(stored)
+  const { customerId, customerCode } = stored
+  if (isSame(before, next)) return customerId
+  await tx
+    .updateTable('customers')
+    .set({ ...columnsOf(customerCode, next), modifiedBy: author, dateModified: sql`now()` })
+    .set((old) => ({ version: old('version', '+', '1') }))
+    .where('customerId', '=', customerId)
+    .execute()
+  if (!isDeepStrictEqual(before.addresses, next.addresses))
+    await replaceAddresses(tx, customerId, next.addresses)
+  if (!isDeepStrictEqual(before.contacts, next.contacts)) await replaceContacts(tx, customerId, next.contacts)
+  return customerId
+}
