@@ -2,19 +2,38 @@ import type { EndpointId, EndpointsById } from '#contract/all.ts'
 import type { Implementation } from '#server/implement.ts'
 
 import { authRoutes } from './auth.ts'
+import { customerEnquiryRoutes } from './customer-enquiry.ts'
+import { customerEventRoutes } from './customer-events.ts'
+import { customerFileRoutes } from './customer-files.ts'
+import { customerReadRoutes } from './customer-reads.ts'
+import { customerWriteRoutes } from './customer-write.ts'
+import { employeeRoutes } from './employees.ts'
+import { fileRoutes } from './files.ts'
 import { hostRoutes } from './host.ts'
+import { lookupRoutes } from './lookups.ts'
 import { partnerRoutes } from './partners.ts'
+import { satisfactionRoutes } from './satisfaction.ts'
 import { sessionRoutes } from './session.ts'
+import { teamRoutes } from './teams.ts'
 import { userRoutes } from './users.ts'
 
 /** Every operation with its handler: one that is forgotten does not compile. */
 export type Handlers = { [Id in EndpointId]: Implementation<EndpointsById[Id]> }
 
-/** While groups are still being built some are missing; every one that is there is of the right operation. */
-export const handlers: Partial<Handlers> = {
+export const handlers: Handlers = {
   ...authRoutes,
+  ...customerEnquiryRoutes,
+  ...customerEventRoutes,
+  ...customerFileRoutes,
+  ...customerReadRoutes,
+  ...customerWriteRoutes,
+  ...employeeRoutes,
+  ...fileRoutes,
   ...hostRoutes,
+  ...lookupRoutes,
   ...partnerRoutes,
+  ...satisfactionRoutes,
   ...sessionRoutes,
+  ...teamRoutes,
   ...userRoutes,
 }

@@ -1,0 +1,41 @@
+import { createCustomerSatisfaction, listSatisfaction } from '#contract/customer/satisfaction.ts'
+import { readInstant } from '#lib/dates.ts'
+import { checkSatisfaction } from '#rules/satisfaction.ts'
+import { Refusal, refuseIfAny, type FieldFault } from '#server/errors.ts'
+import { authorOf } from '#server/identity/caller.ts'
+import { implement } from '#server/implement.ts'
+import { ownedByCode } from '#server/store/customers/owned.ts'
+import { spellLookups } from '#server/store/lookups/spell-lookups.ts'
+import { addSatisfaction, satisfactionOf } from '#server/store/satisfaction.ts'
+
+import { customerOf } from './of-customer.ts'
+
+export const satisfactionRoutes = {
+  createCustomerSatisfaction: implement(createCustomerSatisfaction, async ({ body }, request) => {
+    const { db } = request
+    const customer = await ownedByCode(db, body.CustomerCode)
+    const instant = readInstant(body.DateCreated)
+    const faults: FieldFault[] = checkSatisfaction(body)
+    if (customer === undefined)
+      faults.push({ field: 'CustomerCode', key: 'customerUnknown', values: { code: body.CustomerCode } })
+    refuseIfAny(faults)
+    if (customer === undefined || instant === undefined) throw Refusal.notFound('CustomerCode')
+    await request.require(customer)
+    const spell = await spellLookups(db, [{ kind: 'satisfactionSource', name: body.SourceName }])
+    const answer = {
+      sourceName: spell('satisfactionSource', body.SourceName),
+      sourceType: body.SourceType,
+      point: body.Point,
+      comment: body.Comment ?? null,
+      answerBy: body.AnswerBy ?? null,
+      dateAnswered: new Date(instant),
+    }
+    return addSatisfaction(db, customer, answer, authorOf(request.caller))
+  }),
+
+  listSatisfaction: implement(listSatisfaction, async ({ params }, request) => {
+    const answers = await satisfactionOf(request.db, await customerOf(params.customerCode, request))
+    request.setTotal(answers.length)
+    return answers
+  }),
+}
