@@ -1,8 +1,12 @@
+import { z } from 'zod'
+
+import * as attachment from './attachment.ts'
 import * as auth from './auth.ts'
 import * as customer from '#contract/customer/customer.ts'
 import * as customerEnquiry from '#contract/customer/enquiry.ts'
 import * as customerEvents from '#contract/customer/events.ts'
 import * as customerExistence from '#contract/customer/existence.ts'
+import * as customerFields from '#contract/customer/fields.ts'
 import * as customerFiles from '#contract/customer/files.ts'
 import * as satisfaction from '#contract/customer/satisfaction.ts'
 import * as customerWrite from '#contract/customer/write.ts'
@@ -16,11 +20,13 @@ import * as people from '#contract/sala/people.ts'
 import * as session from '#contract/sala/session.ts'
 
 const modules = {
+  ...attachment,
   ...auth,
   ...customer,
   ...customerEnquiry,
   ...customerEvents,
   ...customerExistence,
+  ...customerFields,
   ...customerFiles,
   ...satisfaction,
   ...customerWrite,
@@ -45,4 +51,9 @@ const isEndpoint = (value: object): value is Endpoint => 'path' in value && 'met
 /** Every operation of the contract. Only the host, tests and documents walk it: the app imports what it calls. */
 export const endpoints: readonly Endpoint[] = Object.values(modules).filter(
   (value): value is Extract<typeof value, Endpoint> => typeof value === 'object' && isEndpoint(value),
+)
+
+/** Every schema that has a name of its own, by that name. */
+export const namedSchemas: Readonly<Record<string, z.ZodType>> = Object.fromEntries(
+  Object.entries(modules).flatMap(([name, value]) => (value instanceof z.ZodType ? [[name, value]] : [])),
 )

@@ -61,7 +61,7 @@ export const listTeams = endpoint({
   id: 'listTeams',
   group: 'Sala',
   title: 'List teams',
-  doc: 'Teams by name.',
+  doc: 'Teams by name, each with its head and the number of its active employees.',
   provenance: 'ours',
   method: 'GET',
   path: '/sala/v1/teams',
