@@ -1,3 +1,4 @@
+import { userNameKey } from '#rules/account.ts'
 import type { Clock } from '#server/context.ts'
 import type { Database } from '#server/database/tables.ts'
 import { accountStore, type Account } from '#server/store/accounts.ts'
@@ -5,15 +6,12 @@ import { accountStore, type Account } from '#server/store/accounts.ts'
 import { guardAttempt } from './attempts.ts'
 import { fitsNobody, fitsPassword } from './passwords.ts'
 
-/** User names are compared in lower case. */
-export const usernameKey = (text: string): string => text.trim().normalize('NFC').toLowerCase()
-
 /** The account of a user name and password in use, or undefined: it takes as long whatever was wrong. */
 export function signInWith(
   door: { db: Database; clock: Clock },
   { username, password, address }: { username: string; password: string; address: string },
 ): Promise<Account | undefined> {
-  const account = usernameKey(username)
+  const account = userNameKey(username)
   return guardAttempt(door, { purpose: 'sign-in', account, address }, async () => {
     const found = await accountStore(door.db).find(account)
     const usable = found?.isActive === true ? found : undefined

@@ -1,9 +1,9 @@
 import type { Session } from '#contract/sala/session.ts'
 import { changePassword, signIn, signOut, whoAmI } from '#contract/sala/session.ts'
+import { checkPassword } from '#rules/account.ts'
 import { Refusal, refuseIfAny } from '#server/errors.ts'
 import type { Caller } from '#server/identity/caller.ts'
 import { limitPasswordChanges } from '#server/identity/attempts.ts'
-import { newPasswordFaults } from '#server/identity/new-password.ts'
 import { fitsPassword, hashPassword } from '#server/identity/passwords.ts'
 import { permissionsOf } from '#server/identity/permissions.ts'
 import { newSecret, secretHash } from '#server/identity/secrets.ts'
@@ -57,7 +57,7 @@ export const sessionRoutes = {
       const fits = account !== undefined && (await fitsPassword(account.passwordHash, body.old))
       refuseIfAny([
         ...(fits ? [] : [{ field: 'old', key: 'passwordWrong' } as const]),
-        ...newPasswordFaults('new', body.new, username),
+        ...checkPassword('new', body.new, username),
       ])
       await accountStore(db).setPassword(username, await hashPassword(body.new), clock.now())
       await sessionStore(db).endAll(username, sessionHash)

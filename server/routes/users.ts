@@ -2,10 +2,9 @@ import { randomBytes } from 'node:crypto'
 
 import { listUsers, saveUser, type User } from '#contract/sala/people.ts'
 import { codeKey } from '#lib/fold.ts'
+import { checkPassword, checkUserName, userNameKey } from '#rules/account.ts'
 import { Refusal, refuseIfAny, type FieldFault } from '#server/errors.ts'
-import { newPasswordFaults } from '#server/identity/new-password.ts'
 import { hashPassword } from '#server/identity/passwords.ts'
-import { usernameKey } from '#server/identity/sign-in.ts'
 import { implement, type RequestContext } from '#server/implement.ts'
 import { accountStore, userOf, type Account } from '#server/store/accounts.ts'
 import { sessionStore } from '#server/store/sessions.ts'
@@ -14,8 +13,6 @@ type Wanted = Pick<User, 'role' | 'staffCode' | 'isActive'> & { password?: strin
 
 const isGiven = (password: string | null | undefined): password is string =>
   password !== null && password !== undefined
-
-const USERNAME = /^[a-z0-9][a-z0-9._-]{0,49}$/
 
 /** Roles whose accounts a manager may change: anybody else's password would be a way up. */
 const below = new Set(['sales', 'support'])
@@ -45,7 +42,7 @@ async function lastAdminFaults(
 }
 
 function passwordFaults({ password }: Wanted, username: string, isNew: boolean): FieldFault[] {
-  if (isGiven(password)) return newPasswordFaults('password', password, username)
+  if (isGiven(password)) return checkPassword('password', password, username)
   return isNew ? [{ field: 'password', key: 'required' }] : []
 }
 
@@ -89,16 +86,14 @@ export const userRoutes = {
   saveUser: implement(
     saveUser,
     async ({ params, body }, request) => {
-      const username = usernameKey(params.username)
+      const username = userNameKey(params.username)
       const accounts = accountStore(request.db)
       const old = await accounts.findForUpdate(username)
       const staffCode = await staffCodeOf(body.staffCode, request)
       const wanted = { ...body, staffCode: staffCode ?? body.staffCode }
       await refuseBeyondTeam(wanted, old, request)
       refuseIfAny([
-        ...(USERNAME.test(username)
-          ? []
-          : [{ field: 'username', key: 'usernameForm', values: { most: 50 } } as const]),
+        ...checkUserName('username', username),
         ...(staffCode === undefined
           ? [{ field: 'staffCode', key: 'employeeUnknown', values: { code: body.staffCode } } as const]
           : []),

@@ -48,10 +48,7 @@ export const en = {
   tokenClient: 'Client id or secret is wrong',
   tokenRequest: 'Send grant_type, client_id and client_secret once each as a form',
 
-  passwordShort: 'At least {{least}} characters',
-  passwordCommon: 'Too easy to guess. Take a longer or less common one.',
   passwordWrong: 'This is not the current password',
-  usernameForm: 'Letters a to z, digits, dot, hyphen and underscore, at most {{most}} characters',
   lastAdmin: 'The last active admin stays an active admin',
   rolesByAdmin: 'Only an admin changes roles',
   outsideTeam: 'Only accounts of the own team can be changed',

@@ -50,10 +50,7 @@ export const th: Record<HostKey, string> = {
   tokenClient: 'client id หรือ secret ไม่ถูกต้อง',
   tokenRequest: 'ส่ง grant_type, client_id และ client_secret อย่างละครั้งในแบบฟอร์ม',
 
-  passwordShort: 'ต้องมีอย่างน้อย {{least}} ตัวอักษร',
-  passwordCommon: 'เดาง่ายเกินไป ใช้รหัสผ่านที่ยาวกว่าหรือไม่ค่อยมีคนใช้',
   passwordWrong: 'ไม่ตรงกับรหัสผ่านปัจจุบัน',
-  usernameForm: 'ใช้ a ถึง z ตัวเลข จุด ขีด และขีดล่าง ไม่เกิน {{most}} ตัวอักษร',
   lastAdmin: 'ต้องเหลือผู้ดูแลระบบที่ใช้งานอยู่อย่างน้อยหนึ่งคน',
   rolesByAdmin: 'เฉพาะผู้ดูแลระบบที่เปลี่ยนสิทธิ์ได้',
   outsideTeam: 'แก้ไขได้เฉพาะบัญชีของคนในทีม',
