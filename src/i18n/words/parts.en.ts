@@ -38,6 +38,7 @@ export const words = {
   columns: 'Columns',
   moveColumn: 'Move {{name}} with the arrow keys',
   columnAt: '{{name}}: {{place}} of {{count}}',
+  tabsOf: 'Parts of {{name}}',
   noneYet: 'None yet',
   form: {
     toFix_one: 'Not saved: {{count}} thing to fix',

@@ -40,6 +40,7 @@ export const words: Same<typeof en> = {
   columns: 'คอลัมน์',
   moveColumn: 'เลื่อน {{name}} ด้วยปุ่มลูกศร',
   columnAt: '{{name}} อยู่ลำดับที่ {{place}} จาก {{count}} คอลัมน์',
+  tabsOf: 'ข้อมูลของ {{name}}',
   noneYet: 'ยังไม่มี',
   form: {
     toFix_other: 'ยังไม่ได้บันทึก ต้องแก้ {{count}} จุด',
