@@ -1,22 +1,80 @@
+import { fileURLToPath } from 'node:url'
+
 import react from '@vitejs/plugin-react'
-import { defineConfig } from 'vite'
+import { defineConfig, type Plugin, type Rolldown } from 'vite'
+
+type CodeSplittingGroup = Rolldown.CodeSplittingGroup
 
 const host = process.env['SALA_URL'] ?? 'http://127.0.0.1:4600'
 
 /** In development these go to the host; everything else is the app. */
 const hostPaths = '^/(v\\d|sala/|authorization/|openapi\\.json|reference)'
 
-/**
- * Few chunks, since each request of a first visit costs a round trip: the libraries and the frame that every page
- * needs. What only some pages need stays with them.
- */
-const chunks = [
-  { name: 'libraries', test: /node_modules/, tags: ['$initial' as const], priority: 2 },
-  { name: 'frame', test: /[\\/]src[\\/]/, tags: ['$initial' as const], priority: 1 },
+type Graph = Parameters<Extract<CodeSplittingGroup['name'], (...args: never[]) => unknown>>[1]
+
+const home = /features[\\/]customers[\\/]customer-list\.tsx$/
+const table = fileURLToPath(new URL('src/app/pages.ts', import.meta.url))
+
+/** Everything that a page needs before it can be shown: what it imports, not what it fetches later. */
+function needsOf(page: string, graph: Graph, found = new Set<string>()): Set<string> {
+  if (found.has(page)) return found
+  found.add(page)
+  for (const id of graph.getModuleInfo(page)?.importedIds ?? []) needsOf(id, graph, found)
+  return found
+}
+
+let pages: { home: boolean; needs: Set<string> }[] | undefined
+
+/** The list of customers, where everybody starts, is one chunk with all it needs; what other pages share is another. */
+function pageChunk(id: string, graph: Graph): string | null {
+  pages ??= (graph.getModuleInfo(table)?.dynamicallyImportedIds ?? []).map((page) => ({
+    home: home.test(page),
+    needs: needsOf(page, graph),
+  }))
+  const users = pages.filter(({ needs }) => needs.has(id))
+  if (users.some((page) => page.home)) return 'list'
+  return users.length > 1 ? 'record' : null
+}
+
+/** Few chunks, since each request of a first visit costs a round trip; and none with what a page does not need. */
+const chunks: CodeSplittingGroup[] = [
+  { name: 'libraries', test: /node_modules|rolldown[\\/]runtime/, tags: ['$initial'], priority: 2 },
+  { name: 'frame', test: /[\\/]src[\\/]/, tags: ['$initial'], priority: 1 },
+  { name: pageChunk, debugName: 'pages', test: /[\\/]src[\\/]/ },
 ]
 
+/**
+ * Names in the document what the first page will ask for, so that `boot.js` can have it fetched beside the libraries
+ * and not after them: for each language the words, and with them the files of the home page.
+ */
+const early: Plugin = {
+  name: 'sala-early',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (html, { bundle = {} }) => {
+      const chunks = Object.values(bundle).filter((file) => file.type === 'chunk')
+      const filesOf = (module: string): string[] => {
+        const chunk = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(module))
+        const all = [chunk, ...chunks.filter(({ fileName }) => chunk?.imports.includes(fileName))]
+        const files = all.flatMap((one) =>
+          one ? [one.fileName, ...(one.viteMetadata?.importedCss ?? [])] : [],
+        )
+        return files.filter((file) => !html.includes(file)) // the document names those itself
+      }
+      const inLanguage = (language: string) => {
+        const words = filesOf(`i18n/words/shared.${language}.ts`)
+        const home = [...filesOf('customer-list.tsx'), ...filesOf(`features/customers/words.${language}.ts`)]
+        return { words, home }
+      }
+      const content = JSON.stringify({ th: inLanguage('th'), en: inLanguage('en') })
+      return html.replace('<script src="/boot.js"', `<meta name="early" content='${content}' />\n    $&`)
+    },
+  },
+}
+
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), early],
   // the host puts a fresh nonce in place of this on each answer
   html: { cspNonce: '__NONCE__' },
   server: { proxy: { [hostPaths]: { target: host } } },

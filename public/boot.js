@@ -15,6 +15,22 @@
   }
   root.setAttribute('data-mantine-color-scheme', scheme)
   root.style.colorScheme = scheme
-  var language = kept('sala.language')
-  if (language === 'th' || language === 'en') root.lang = language
+  var chosen = kept('sala.language') || navigator.language.slice(0, 2)
+  var language = chosen === 'en' ? 'en' : 'th'
+  root.lang = language
+
+  // fetched beside the libraries, not after them; the build names the files
+  var early = document.querySelector('meta[name=early]')
+  if (!early) return
+  var files = JSON.parse(early.content)[language]
+  var home = location.pathname === '/' || location.pathname === '/customers'
+  files.words.concat(home ? files.home : []).forEach(function (file) {
+    var link = document.createElement('link')
+    var sheet = file.endsWith('.css')
+    link.rel = sheet ? 'preload' : 'modulepreload'
+    if (sheet) link.as = 'style'
+    link.crossOrigin = ''
+    link.href = '/' + file
+    document.head.append(link)
+  })
 })()

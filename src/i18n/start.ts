@@ -11,8 +11,8 @@ type Words = Record<string, ResourceKey>
 
 /** One file for each language of each feature, and one for the rules; only what a screen asks for is loaded. */
 const files: Record<string, () => Promise<ResourceKey>> = {
-  ...import.meta.glob<ResourceKey>('/src/features/*/words.*.ts', { import: 'words' }),
-  ...import.meta.glob<ResourceKey>('/src/rules/words.*.ts', { import: 'words' }),
+  ...import.meta.glob<ResourceKey>('/src/features/*/words.{en,th}.ts', { import: 'words' }),
+  ...import.meta.glob<ResourceKey>('/src/rules/words.{en,th}.ts', { import: 'words' }),
 }
 
 const shared: Record<string, () => Promise<Words>> = {
