@@ -63,7 +63,7 @@ export type Fresh = { context: BrowserContext; page: Page; cdp: CDPSession }
 export async function freshPage(
   browser: Browser,
   storageState: Storage | undefined,
-  { probed = false } = {},
+  { probed = false, locale }: { probed?: boolean; locale?: string } = {},
 ): Promise<Fresh> {
   const context = await browser.newContext({
     viewport,
@@ -71,6 +71,7 @@ export async function freshPage(
     reducedMotion: 'no-preference',
     // the clocks make a function from text
     bypassCSP: probed,
+    ...(locale ? { locale } : {}),
     ...(storageState ? { storageState } : {}),
   })
   // tsx names functions by a helper that a page does not have
