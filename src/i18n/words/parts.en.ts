@@ -39,6 +39,14 @@ export const words = {
   moveColumn: 'Move {{name}} with the arrow keys',
   columnAt: '{{name}}: {{place}} of {{count}}',
   tabsOf: 'Parts of {{name}}',
+  pick: {
+    choose: 'Choose from the list',
+    clear: 'Empty {{label}}',
+    nothing: 'Nothing to choose from',
+    notFound: 'Nothing found for “{{text}}”',
+    remove: 'Remove {{name}}',
+    makePrimary: '{{label}}: {{name}}',
+  },
   noneYet: 'None yet',
   form: {
     toFix_one: 'Not saved: {{count}} thing to fix',

@@ -41,6 +41,14 @@ export const words: Same<typeof en> = {
   moveColumn: 'เลื่อน {{name}} ด้วยปุ่มลูกศร',
   columnAt: '{{name}} อยู่ลำดับที่ {{place}} จาก {{count}} คอลัมน์',
   tabsOf: 'ข้อมูลของ {{name}}',
+  pick: {
+    choose: 'เลือกจากรายการ',
+    clear: 'ล้างช่อง {{label}}',
+    nothing: 'ยังไม่มีรายการให้เลือก',
+    notFound: 'ไม่พบ “{{text}}”',
+    remove: 'นำ {{name}} ออก',
+    makePrimary: '{{label}}: {{name}}',
+  },
   noneYet: 'ยังไม่มี',
   form: {
     toFix_other: 'ยังไม่ได้บันทึก ต้องแก้ {{count}} จุด',

@@ -1,0 +1,90 @@
+import { Combobox, InputBase, useCombobox } from '@mantine/core'
+import { IconSelector, IconX } from '@tabler/icons-react'
+import { useState, type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+
+import { exactOption } from '#ui/picker/exact.ts'
+import { PickList } from '#ui/picker/pick-list.tsx'
+import type { PickSource } from '#ui/picker/pick-source.ts'
+import { usePickNames, usePickSearch } from '#ui/picker/use-pick-search.ts'
+
+import styles from './picker.module.css'
+
+type Props = {
+  label: string
+  source: PickSource
+  /** The code that is picked, '' for none. */
+  value: string
+  onChange: (value: string) => void
+  placeholder?: string
+  error?: ReactNode
+  withAsterisk?: boolean
+  disabled?: boolean
+  'data-path'?: string
+}
+
+/**
+ * Picks one record by any of its names, or by its code typed whole. What was typed and found nothing stays in the
+ * field, with a word that it is not picked.
+ */
+export function Picker({ label, source, value, onChange, error, disabled, ...field }: Props) {
+  const { t } = useTranslation('parts')
+  const [typed, setTyped] = useState<string>()
+  const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() })
+  const open = combobox.dropdownOpened
+  const search = usePickSearch(source, typed ?? '', open)
+  const nameOf = usePickNames(source, value === '' ? [] : [value])
+  const picked = value === '' ? '' : nameOf(value).label
+
+  const pick = (next: string) => {
+    setTyped(undefined)
+    onChange(next)
+    combobox.closeDropdown()
+  }
+  const leave = () => {
+    combobox.closeDropdown()
+    const exact = search.isCurrent && typed ? exactOption(search.options, typed) : undefined
+    if (exact) pick(exact.value)
+    else if (typed?.trim() === '') pick('')
+  }
+  const isLoose = !open && typed !== undefined && typed.trim() !== ''
+
+  return (
+    <Combobox store={combobox} onOptionSubmit={pick} disabled={disabled === true}>
+      <Combobox.Target>
+        <InputBase
+          {...field}
+          label={label}
+          disabled={disabled === true}
+          error={error ?? (isLoose && t('pick.choose'))}
+          autoComplete="off"
+          value={typed ?? picked}
+          rightSectionPointerEvents={value === '' ? 'none' : 'auto'}
+          rightSection={
+            value === '' || disabled ? (
+              <IconSelector size={16} stroke={1.6} aria-hidden="true" />
+            ) : (
+              <button
+                type="button"
+                className={styles.clear}
+                aria-label={t('pick.clear', { label })}
+                onClick={() => pick('')}
+              >
+                <IconX size={14} stroke={1.6} aria-hidden="true" />
+              </button>
+            )
+          }
+          onChange={(event) => {
+            setTyped(event.currentTarget.value)
+            combobox.openDropdown()
+            combobox.updateSelectedOptionIndex()
+          }}
+          onClick={() => combobox.openDropdown()}
+          onFocus={(event) => event.currentTarget.select()}
+          onBlur={leave}
+        />
+      </Combobox.Target>
+      <PickList search={search} picked={value === '' ? [] : [value]} text={typed ?? ''} />
+    </Combobox>
+  )
+}
