@@ -37,6 +37,12 @@ test('a wrong statement, a broken rule and no error are not', async () => {
   await pool.end()
 })
 
+test('a host that is stopping is unavailable', async () => {
+  const pool = openPool(appUrl)
+  await pool.end()
+  expect(isUnavailable(await reasonOf(pool.query('select 1')))).toBe(true)
+})
+
 test('a cause counts', () => {
   const cause = Object.assign(new Error('gone'), { code: '57P01' })
   expect(isUnavailable(new Error('not read', { cause }))).toBe(true)

@@ -12,6 +12,7 @@ const sentences = [
   'timeout exceeded when trying to connect',
   'Client has encountered a connection error',
   'Query read timeout',
+  'Cannot use a pool after calling end', // the host is stopping
 ]
 
 /**

@@ -27,9 +27,9 @@ export async function ensureHome(
   who: Identity,
   say: (line: string) => void,
 ): Promise<void> {
+  removeOldAttempts(home)
   if (existsSync(home)) return
   say(`Making the database in ${home} (once, a few seconds)`)
-  removeOldAttempts(home)
   const own = `${home}.new-${process.pid}-${randomBytes(4).toString('hex')}`
   try {
     await makeHome(own, native, who)

@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdirSync, rmdirSync, rmSync, statSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, rmdirSync, rmSync, statSync, utimesSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
 import { expect, onTestFinished, test } from 'vitest'
@@ -85,6 +85,16 @@ test.runIf(isRoot())(
     await expect(choosePlace({ projectFolder: project, say })).rejects.toThrow('lacks the x permission')
   },
 )
+
+test('what a process left that died while making the database is removed after an hour', async () => {
+  const folder = testFolder()
+  const old = join(folder, 'data', 'db.new-1-old')
+  const young = join(folder, 'data', 'db.new-2-young')
+  for (const path of [old, young]) mkdirSync(path, { recursive: true })
+  utimesSync(old, 0, 0)
+  await (await startIn(folder)).release()
+  expect([old, young].map((path) => existsSync(path))).toEqual([false, true])
+})
 
 test.runIf(isRoot())('root lends the server to the named user, and data stays with its owner', async () => {
   const folder = testFolder()
