@@ -1,13 +1,9 @@
-/**
- * Lets this page run the two scripts that carry its nonce, and reach nothing but this host. Swagger UI writes style
- * attributes into the pieces of HTML that it makes itself, hence `style-src-attr`.
- */
+/** Lets this page run the two scripts that carry its nonce, and reach nothing but this host. */
 export const pagePolicy = (nonce: string): string =>
   [
     "default-src 'none'",
     `script-src 'nonce-${nonce}'`,
     "style-src 'self'",
-    "style-src-attr 'unsafe-inline'",
     "img-src 'self' data:",
     "connect-src 'self'",
     "frame-ancestors 'none'",
