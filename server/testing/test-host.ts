@@ -88,13 +88,13 @@ export function testHost(
     if (who === 'nobody') return {}
     if (who === 'partner')
       return { Authorization: `Bearer ${token}`, [headerNames.subscriptionKey]: partner.key }
-    return { Cookie: `sala_session=${cookies.get(who)}`, Origin: ORIGIN }
+    return { Cookie: `sala_session=${cookies.get(who)}`, Origin: ORIGIN, Host: new URL(ORIGIN).host }
   }
   const call: TestHost['call'] = async (who, method, path, { body, headers = {} } = {}) => {
     const json = body === undefined ? {} : { 'Content-Type': 'application/json' }
     const init: RequestInit = {
       method,
-      headers: { Host: 'sala.test', ...headersOf(who), ...json, ...headers },
+      headers: { Host: new URL(ORIGIN).host, ...headersOf(who), ...json, ...headers },
     }
     if (body !== undefined) init.body = JSON.stringify(body)
     return read(await app.request(`${ORIGIN}${path}`, init))
