@@ -1,5 +1,6 @@
 // The fast part of `npm test`: what needs neither a database nor a browser.
 import '#scripts/setup/node-version.mjs'
+import '#scripts/setup/with-parent.mjs'
 import { ensureInstalled } from '#scripts/setup/install.mjs'
 import { say } from '#scripts/setup/say.mjs'
 import { lineOf } from '#scripts/suite/counts.mjs'

@@ -1,4 +1,5 @@
 import '#scripts/setup/node-version.mjs'
+import '#scripts/setup/with-parent.mjs'
 
 import { ensureInstalled } from '#scripts/setup/install.mjs'
 import { run } from '#scripts/setup/programs.mjs'

@@ -1,4 +1,5 @@
 import '#scripts/setup/node-version.mjs'
+import '#scripts/setup/with-parent.mjs'
 import { existsSync, readdirSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 

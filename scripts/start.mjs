@@ -1,4 +1,5 @@
 import '#scripts/setup/node-version.mjs'
+import '#scripts/setup/with-parent.mjs'
 import { pathToFileURL } from 'node:url'
 
 import { ensureBuilt } from '#scripts/setup/build.mjs'

@@ -1,5 +1,6 @@
 // Everything that must hold. `--full` runs every suite to its end; names of steps run only those.
 import '#scripts/setup/node-version.mjs'
+import '#scripts/setup/with-parent.mjs'
 import { ensureBrowser } from '#scripts/browser.mjs'
 import { ensureInstalled } from '#scripts/setup/install.mjs'
 import { findPostgres } from '#scripts/setup/postgres-find.mjs'
