@@ -3,17 +3,17 @@ import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 
+import { lastList } from '#ui/last-list.ts'
 import { usePageTitle, type Crumb } from '#ui/page-title.ts'
 
 import styles from './breadcrumbs.module.css'
-import { lastList } from './last-list.ts'
 import type { Section } from './navigation.ts'
 
 /** Where this page stands: section, what lies between, the page by its own name. */
 export function Breadcrumbs({ section }: { section: Section | undefined }) {
   const { t } = useTranslation()
   const { title, parents } = usePageTitle()
-  const root: Crumb[] = section ? [{ label: t(`nav.${section.key}`), to: lastList(section) }] : []
+  const root: Crumb[] = section ? [{ label: t(`nav.${section.key}`), to: lastList(section.to) }] : []
   const steps = [...root, ...parents].filter((step) => step.label !== title)
 
   return (

@@ -5,12 +5,13 @@ import { Outlet, useLocation } from 'react-router'
 
 import { hostQueries } from '#features/settings/public.ts'
 import { keep, kept } from '#lib/kept.ts'
+import { noteList } from '#ui/last-list.ts'
 import { usePermissions, useSessionAccess } from '#ui/session.ts'
 import { useKeptScroll } from '#ui/use-kept-scroll.ts'
 import { usePhone } from '#ui/use-phone.ts'
 
 import { BottomBar } from './bottom-bar.tsx'
-import { noteList } from './last-list.ts'
+import { KeyMap } from './key-map.tsx'
 import { sectionOf, sections } from './navigation.ts'
 import { ProgressBar } from './progress-bar.tsx'
 import { Rail } from './rail.tsx'
@@ -34,7 +35,9 @@ function Frame() {
 
   const section = sectionOf(location.pathname)
   const offered = sections.filter(({ needs }) => needs === undefined || mayDo(needs))
-  useEffect(() => noteList(section, location), [section, location])
+  useEffect(() => {
+    if (section?.to === location.pathname) noteList(section.to, location.search)
+  }, [section, location])
 
   return (
     <div className={styles.frame} data-phone={phone || undefined}>
@@ -46,6 +49,7 @@ function Frame() {
       )}
       <div className={styles.body}>
         <ProgressBar />
+        <KeyMap />
         {!phone && <TopBar section={section} />}
         <main ref={main} id="main" className={styles.main} tabIndex={-1}>
           <Outlet />

@@ -31,6 +31,12 @@ test('a plain key is not the same key with Ctrl, Alt or Shift, nor one inside a 
   }
 })
 
+test('the question mark is known on both layouts', () => {
+  expect(isKey(press({ key: '?', code: 'Slash', shiftKey: true }), '?')).toBe(true)
+  expect(isKey(press({ key: 'ฦ', code: 'Slash', shiftKey: true }), '?')).toBe(true)
+  expect(isKey(press({ key: '/', code: 'Slash' }), '?')).toBe(false)
+})
+
 test('mod is Ctrl or Cmd', () => {
   expect(isKey(press({ key: 's', ctrlKey: true }), 'mod+s')).toBe(true)
   expect(isKey(press({ key: 'ห', code: 'KeyS', metaKey: true }), 'mod+s')).toBe(true)

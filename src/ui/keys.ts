@@ -8,7 +8,7 @@ const codeOf = (key: string): string => (key === '/' ? 'Slash' : `Key${key.toUpp
 const isLatin = (text: string): boolean => /^[\u0020-\u007e]+$/.test(text)
 
 /**
- * Whether a press is this key: `j`, `/`, `Home`, `mod+s` (Ctrl, or Cmd on a Mac).
+ * Whether a press is this key: `j`, `/`, `?`, `Home`, `mod+s` (Ctrl, or Cmd on a Mac).
  * On a Thai keyboard layout the key with J on it types ่ and the one with / types ฝ: there its place decides.
  */
 export function isKey(press: KeyPress, wanted: string): boolean {
@@ -16,6 +16,7 @@ export function isKey(press: KeyPress, wanted: string): boolean {
   const key = withMod ? wanted.slice(4) : wanted
   if (press.isComposing || press.altKey || withMod !== (press.ctrlKey || press.metaKey)) return false
   if (key.length > 1) return press.key === key
+  if (key === '?') return isLatin(press.key) ? press.key === '?' : press.shiftKey && press.code === 'Slash'
   if (press.shiftKey) return false
   return isLatin(press.key) ? press.key.toLowerCase() === key : press.code === codeOf(key)
 }

@@ -4,6 +4,7 @@ import { Fragment, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation, useNavigate } from 'react-router'
 
+import { lastList } from './last-list.ts'
 import styles from './record-page.module.css'
 import { TabLinks, type TabLink } from './tab-links.tsx'
 import tabStyles from './tab-links.module.css'
@@ -71,7 +72,7 @@ export function RecordPage(props: Props) {
       <header className={styles.head}>
         {isPhone && (
           <div className={styles.top}>
-            <Link to={back.to} className={styles.back}>
+            <Link to={lastList(back.to)} className={styles.back}>
               <IconChevronLeft size={20} stroke={1.6} aria-hidden="true" />
               {back.label}
             </Link>

@@ -24,9 +24,9 @@ export function Component() {
 
   return (
     <div className={styles.page}>
-      <div className={styles.language}>
+      <header className={styles.language}>
         <LanguageSwitch />
-      </div>
+      </header>
       <main className={styles.middle}>
         <Brand company={host?.companyName ?? ''} size={36} />
         <div className={styles.card}>
