@@ -9,30 +9,38 @@ import { paths } from '#lib/paths.ts'
 /** What a page's file exports. Its loader is given the cache to read into. */
 type PageFile = { Component: ComponentType; loader?: (client: QueryClient) => LoaderFunction }
 
-/** Loads a page's file and its words together, when its address is first opened. */
+/** A page at an address: its file and its words are loaded together when it is first opened. */
 const pageOf =
   (client: QueryClient) =>
-  (words: keyof Namespaces, load: () => Promise<PageFile>): (() => Promise<LazyRoute>) =>
-  async () => {
-    const [{ Component, loader }] = await Promise.all([load(), loadWords(words)])
-    return loader ? { Component, loader: loader(client) } : { Component }
-  }
-type LazyRoute = { Component: ComponentType; loader?: LoaderFunction }
+  (path: string, words: keyof Namespaces, load: () => Promise<PageFile>): RouteObject => ({
+    path,
+    lazy: async () => {
+      const [{ Component, loader }] = await Promise.all([load(), loadWords(words)])
+      return loader ? { Component, loader: loader(client) } : { Component }
+    },
+  })
 
 /** Every page behind the sign-in: one line each. */
 export function pagesOf(client: QueryClient): RouteObject[] {
   const page = pageOf(client)
   return [
     { index: true, loader: () => redirect(paths.customers()) },
-    { path: 'customers', lazy: page('customers', () => import('#features/customers/customer-list.tsx')) },
-    { path: 'customers', lazy: page('customers', () => import('#features/customers/customer-list.tsx')) },
-    { path: 'people', lazy: page('employees', () => import('#features/employees/employee-list.tsx')) },
-    { path: 'settings', lazy: page('settings', () => import('#features/settings/settings-page.tsx')) },
+    page('customers', 'customers', () => import('#features/customers/customer-list.tsx')),
+    {
+      ...page('customers/:customerCode', 'customers', () => import('#features/customers/customer-page.tsx')),
+      children: [
+        page('contacts?', 'customers', () => import('#features/customers/tabs/contacts.tsx')),
+        page('addresses', 'customers', () => import('#features/customers/tabs/addresses.tsx')),
+        page('events', 'customers', () => import('#features/customers/tabs/events.tsx')),
+        page('satisfaction', 'customers', () => import('#features/customers/tabs/satisfaction.tsx')),
+        page('files', 'customers', () => import('#features/customers/tabs/files.tsx')),
+      ],
+    },
+    page('people', 'employees', () => import('#features/employees/employee-list.tsx')),
+    page('settings', 'settings', () => import('#features/settings/settings-page.tsx')),
   ]
 }
 
 /** The page in front of it. */
-export const signInPage = (client: QueryClient): RouteObject => ({
-  path: 'sign-in',
-  lazy: pageOf(client)('sign-in', () => import('#features/sign-in/sign-in-page.tsx')),
-})
+export const signInPage = (client: QueryClient): RouteObject =>
+  pageOf(client)('sign-in', 'sign-in', () => import('#features/sign-in/sign-in-page.tsx'))
