@@ -17,7 +17,7 @@ export const securitySchemes: Json = {
     in: 'cookie',
     name: 'sala_session',
     description:
-      'For people: the cookie of `signIn`. Over https its name is `__Host-sala_session`. A write needs an Origin of its own.',
+      'For people: the cookie of `signIn`. Over https its name is `__Host-sala_session`. A write must come from a page of this host.',
   },
 }
 
