@@ -2,14 +2,15 @@ import type { CustomerFilter, CustomersEnquiry, searchCustomers } from '#contrac
 import type { ParsedOf } from '#contract/endpoint.ts'
 import { words } from '#lib/fold.ts'
 import { isGiven } from '#lib/is-given.ts'
+import { phoneKey } from '#lib/phone.ts'
 import type { Caller } from '#server/identity/caller.ts'
 import { given, type Condition } from '#server/store/customers/condition.ts'
 
 const leadOr = { 11100: 1, 11200: 2, 11300: 3 } as const
 
-/** Each word of a keyword must be found. */
+/** Each word of a keyword must be found. Numbers with +66 are stored as they are dialled at home, too. */
 export const keywordConditions = (keyword: string | null | undefined): Condition[] =>
-  words(keyword ?? '').map((word) => ({ kind: 'word', word }))
+  words(keyword ?? '').map((word) => ({ kind: 'word', word: word.startsWith('+66') ? phoneKey(word) : word }))
 
 /** What the enquiry of 2021 asks for, and what `sala.filter` asks for besides. */
 export function enquiryConditions(body: CustomersEnquiry, caller: Caller): Condition[] {

@@ -29,22 +29,27 @@ export type Enquired = Page | { kind: 'bad cursor' } | { kind: 'too slow' }
  * Up to so many hits are collected and sorted, which costs milliseconds and gives the total as well. More are read in
  * the order of an index until the page is full: they are dense enough for that, and sorting them would take longer.
  */
-const FEW = 10_000
+export const FEW = 10_000
 
 /** Milliseconds that a page and a total may take where many rows have to be looked at. */
 const PAGE_LIMIT = 5_000
 const COUNT_LIMIT = 2_000
 
 type Row = { id: string; keys: (string | null)[] }
-type Plan = Enquiry & { position: Position | undefined }
+type Plan = Enquiry & { position: Position | undefined; few: number }
 
 /** Ids of the customers of one page in their order. `db` is the pool: page and total are read at the same time. */
-export async function enquire(db: Database, totals: Totals, enquiry: Enquiry): Promise<Enquired> {
+export async function enquire(
+  db: Database,
+  totals: Totals,
+  enquiry: Enquiry,
+  few: number = FEW,
+): Promise<Enquired> {
   const order = totalOrder(enquiry.order)
   const hash = listHash(enquiry.conditions, order)
   const position = enquiry.after === undefined ? undefined : readCursor(enquiry.after, hash, order)
   if (enquiry.after !== undefined && position === undefined) return { kind: 'bad cursor' }
-  const found = await read(db, totals, { ...enquiry, order, position })
+  const found = await read(db, totals, { ...enquiry, order, position, few })
   if (found === undefined) return { kind: 'too slow' }
   const rows = found.rows.slice(0, enquiry.take)
   const last = found.rows.length > enquiry.take ? rows.at(-1) : undefined
@@ -61,11 +66,11 @@ type Found = { rows: Row[]; total: number | undefined }
 async function read(db: Database, totals: Totals, plan: Plan): Promise<Found | undefined> {
   const list = listHash(plan.conditions)
   const known = totals.get(list)
-  if (plan.conditions.length > 0 && (known ?? 0) <= FEW) {
+  if (plan.conditions.length > 0 && (known ?? 0) <= plan.few) {
     const few = await bounded(db, PAGE_LIMIT, fewHits(plan))
     if (few === undefined) return undefined
     const { total = 0, page = [] } = few[0] ?? {}
-    if (total <= FEW) {
+    if (total <= plan.few) {
       totals.set(list, total)
       return { rows: page, total }
     }
@@ -84,16 +89,17 @@ function fewHits({
   position,
   skip,
   take,
+  few,
 }: Plan): RawBuilder<{ total: number; page: Row[] }> {
   const rest = position ? behind(order, position, 'hits') : sql`true`
   return sql`
     with hits as materialized (
-      select ${orderColumns(order)} from customers where ${allOf(conditions)} limit ${FEW + 1}
+      select ${orderColumns(order)} from customers where ${allOf(conditions)} limit ${few + 1}
     ), size as (select count(*)::integer as total from hits)
     select total, coalesce((
       select json_agg(json_build_object('id', rows.id, 'keys', rows.keys)) from (
         select hits.customer_id::text as id, ${keyTexts(order, 'hits')} as keys
-        from hits where total <= ${FEW} and ${rest}
+        from hits where total <= ${few} and ${rest}
         order by ${orderSql(order, 'hits')} offset ${skip} limit ${take + 1}
       ) as rows
     ), '[]') as page
