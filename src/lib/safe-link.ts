@@ -48,3 +48,7 @@ function decoded(text: string): string {
     return text // a broken escape stands for itself
   }
 }
+
+/** The address of an attached file: ours (relative, under `/sala/v1/files/`), or a safe one elsewhere. */
+export const fileHref = (text: string): string | undefined =>
+  /^\/sala\/v1\/files\/[A-Za-z0-9_-]+$/.test(text) ? text : safeHref(text)

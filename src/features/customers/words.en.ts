@@ -178,6 +178,13 @@ export const words = {
     add: 'Attach file',
     drop: 'Drop files here, or choose them',
     category: 'Category',
+    categories: {
+      certificate: 'Company certificate',
+      vat: 'VAT registration',
+      contract: 'Contract',
+      purchaseOrder: 'Purchase order',
+      other: 'Other',
+    },
     uncategorised: 'No category',
     uploading: 'Uploading {{name}}',
     uploaded: '{{name}} attached',

@@ -173,6 +173,13 @@ export const words: Same<typeof en> = {
     add: 'แนบไฟล์',
     drop: 'วางไฟล์ที่นี่ หรือเลือกไฟล์',
     category: 'หมวด',
+    categories: {
+      certificate: 'หนังสือรับรองบริษัท',
+      vat: 'ภ.พ.20',
+      contract: 'สัญญา',
+      purchaseOrder: 'ใบสั่งซื้อ',
+      other: 'อื่น ๆ',
+    },
     uncategorised: 'ไม่มีหมวด',
     uploading: 'กำลังอัปโหลด {{name}}',
     uploaded: 'แนบ {{name}} แล้ว',

@@ -71,6 +71,7 @@ export const words = {
     forbiddenKept: 'What you typed is kept here. An administrator can give you the right.',
     unauthorized: 'Sign in again to continue',
     later: 'The server is busy. Sends again in {{seconds}} s.',
+    laterToast: 'The server is busy. Try again in {{seconds}} s.',
     offline: 'You are offline',
     offlineKept:
       'What you typed is kept. It is sent by itself when the network is back, as long as this form is open.',

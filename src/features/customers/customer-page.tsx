@@ -1,0 +1,135 @@
+import { IconBrandLine, IconMail, IconMapPin, IconPhone } from '@tabler/icons-react'
+import { useQuery, useSuspenseQuery, type QueryClient } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { Outlet, type LoaderFunctionArgs } from 'react-router'
+
+import type { Customer } from '#contract/customer/customer.ts'
+import { employeeQueries } from '#features/employees/public.ts'
+import { mapHref } from '#lib/coordinates.ts'
+import { emailHref } from '#lib/email.ts'
+import { paths } from '#lib/paths.ts'
+import { phoneHref } from '#lib/phone.ts'
+import { socialHref } from '#lib/social.ts'
+import { Avatar } from '#ui/avatar.tsx'
+import { useTitle } from '#ui/page-title.ts'
+import { HeadFact, RecordPage, type Way } from '#ui/record-page.tsx'
+import { usePermissions } from '#ui/session.ts'
+import { StepControl } from '#ui/step-control.tsx'
+
+import { customerCodeOf, useCustomerCode } from './customer-code.ts'
+import { CustomerFacts } from './customer-facts.tsx'
+import { Owners } from './owners.tsx'
+import { customerQueries } from './queries.ts'
+import { CustomerStatusDot, LeadStatusWord } from './state-words.tsx'
+
+/** Waits for the customer; what its tabs need starts at the same time. */
+export const loader =
+  (client: QueryClient) =>
+  async ({ params }: LoaderFunctionArgs) => {
+    const code = customerCodeOf(params)
+    void client.prefetchQuery(employeeQueries.directory())
+    void client.prefetchQuery(customerQueries.customFields())
+    await client.ensureQueryData(customerQueries.detail(code))
+    return null
+  }
+
+/** One customer: who it is, how to reach it, and everything that hangs on it in tabs. */
+export function Component() {
+  const { t } = useTranslation(['customers', 'common'])
+  const { mayDo } = usePermissions()
+  const { data } = useSuspenseQuery(customerQueries.detail(useCustomerCode()))
+  const customer = data.data
+  useTitle(customer.customerName)
+  return (
+    <RecordPage
+      avatar={<Avatar name={customer.customerName} size={40} square={customer.customerType !== 2} />}
+      name={customer.customerName}
+      line={[
+        customer.customer2ndName,
+        customer.customerCode,
+        customer.customerType && t(`type.${customer.customerType}`),
+      ]}
+      back={{ to: paths.customers(), label: t('title') }}
+      ways={useWays(customer)}
+      edit={
+        mayDo('upsertCustomer')
+          ? { to: paths.customerEdit(customer.customerCode), label: t('common:act.edit') }
+          : undefined
+      }
+      status={<Standing customer={customer} />}
+      facts={<CustomerFacts customer={customer} />}
+      factsLabel={t('group.main')}
+      tabs={useTabs(customer)}
+    >
+      <Outlet />
+    </RecordPage>
+  )
+}
+
+/** State as steps, then the three other things that people look at first. */
+function Standing({ customer: c }: { customer: Customer }) {
+  const { t } = useTranslation('customers')
+  const steps = [
+    { value: '1', label: t('state.1'), tone: 'lead' },
+    { value: '2', label: t('state.2'), tone: 'prospect' },
+    { value: '3', label: t('state.3'), tone: 'customer' },
+  ] as const
+  return (
+    <>
+      <StepControl
+        label={t('field.customerState')}
+        steps={steps}
+        value={steps[c.customerState - 1]?.value ?? '1'}
+      />
+      <HeadFact label={t('field.customerStatus')}>
+        <CustomerStatusDot status={c.customerStatus} />
+      </HeadFact>
+      <HeadFact label={t('field.leadStatus')}>
+        <LeadStatusWord value={c.leadStatus} />
+      </HeadFact>
+      <HeadFact label={t('field.owners')}>
+        <Owners owners={c.owners} primaryOwner={c.primaryOwner} />
+      </HeadFact>
+    </>
+  )
+}
+
+const icon = { size: 16, stroke: 1.6, 'aria-hidden': true } as const
+
+/** One press to call, write, chat or find the way; only what the customer can be reached by. */
+function useWays(c: Customer): Way[] {
+  const { t } = useTranslation('customers')
+  const ways = [
+    { icon: <IconPhone {...icon} />, label: t('action.call'), href: callHref(c) },
+    { icon: <IconMail {...icon} />, label: t('action.email'), href: emailHref(c.customerEmail) },
+    {
+      icon: <IconBrandLine {...icon} />,
+      label: t('action.line'),
+      href: socialHref('line', c.customerSocialAccount?.['line']),
+    },
+    {
+      icon: <IconMapPin {...icon} />,
+      label: t('action.map'),
+      href: c.addresses[0] && mapHref(c.addresses[0]),
+    },
+  ]
+  return ways.flatMap(({ href, ...way }) => (href === undefined ? [] : [{ ...way, href }]))
+}
+
+const callHref = (c: Customer): string | undefined =>
+  phoneHref(c.customerPhone) ?? phoneHref(c.customerMobile)
+
+/** What hangs on the customer. Counts are shown once they are known. */
+function useTabs({ customerCode: code, contacts, addresses }: Customer) {
+  const { t } = useTranslation('customers')
+  const events = useQuery(customerQueries.events(code)).data?.length
+  const satisfaction = useQuery(customerQueries.satisfaction(code)).data?.length
+  const files = useQuery(customerQueries.files(code)).data?.length
+  return [
+    { to: paths.customer(code), label: t('tab.contacts'), count: contacts.length },
+    { to: paths.customer(code, 'addresses'), label: t('tab.addresses'), count: addresses.length },
+    { to: paths.customer(code, 'events'), label: t('tab.events'), count: events },
+    { to: paths.customer(code, 'satisfaction'), label: t('tab.satisfaction'), count: satisfaction },
+    { to: paths.customer(code, 'files'), label: t('tab.files'), count: files },
+  ]
+}

@@ -1,0 +1,108 @@
+import '@mantine/core/styles/Combobox.layer.css'
+import '@mantine/core/styles/Popover.layer.css'
+import '@mantine/core/styles/ScrollArea.layer.css'
+
+import { Select, Textarea, TextInput } from '@mantine/core'
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+
+import type { CustomerEvent } from '#contract/customer/events.ts'
+import { readDay, readTime, todayInBangkok } from '#lib/dates.ts'
+import { DateField } from '#ui/date-field.tsx'
+import { DialogForm, refusalsOf } from '#ui/dialog-form.tsx'
+import { toast } from '#ui/toast.ts'
+
+import styles from './event-dialog.module.css'
+import { useEventTypeName } from './event-type-name.ts'
+import { customerMutations } from './mutations.ts'
+import { customerQueries } from './queries.ts'
+import { useActionForm } from './use-action-form.ts'
+
+type Props = { customerCode: string; opened?: CustomerEvent; onClose: () => void }
+
+const formOf = (event: CustomerEvent | undefined) => ({
+  eventName: event?.eventName ?? '',
+  eventType: String(event?.eventType ?? 4),
+  day: (event && readDay(event.eventDate)) ?? todayInBangkok(),
+  time: (event && readTime(event.eventDate)) ?? '09:00',
+  description: event?.description ?? '',
+})
+
+/** Adds an event to a customer, or edits the one that is `opened`. */
+export function EventDialog({ customerCode, opened, onClose }: Props) {
+  const { t } = useTranslation(['customers', 'common'])
+  const { data: types = [] } = useQuery(customerQueries.eventTypes())
+  const typeName = useEventTypeName()
+  const saving = useMutation(customerMutations.saveEvent())
+  const { form, set, key, renewKey, isDirty } = useActionForm(() => formOf(opened))
+  const refused = refusalsOf(saving.data)
+
+  const send = async () => {
+    const { eventName, eventType, day, time, description } = form
+    const eventDate = time === '' ? day : `${day}T${time}:00`
+    const body = {
+      customerCode,
+      eventName,
+      eventType: Number(eventType),
+      eventDate,
+      description: description.trim() || null,
+    }
+    const outcome = await saving.mutateAsync({ eventId: opened?.eventId, body, key })
+    if (outcome.kind === 'refused') renewKey()
+    if (outcome.kind !== 'saved') return
+    toast({ kind: 'done', text: t(opened ? 'event.changed' : 'event.added', { name: eventName }) })
+    onClose()
+  }
+
+  return (
+    <DialogForm
+      title={t(opened ? 'event.edit' : 'event.add')}
+      act={t(opened ? 'common:act.save' : 'common:act.add')}
+      saving={saving.isPending}
+      outcome={saving.data}
+      isDirty={isDirty}
+      onSubmit={() => void send()}
+      onClose={onClose}
+    >
+      <TextInput
+        label={t('event.eventName')}
+        withAsterisk
+        data-autofocus
+        value={form.eventName}
+        onChange={(event) => set({ eventName: event.currentTarget.value })}
+        error={refused['eventName']}
+      />
+      <Select
+        label={t('event.eventType')}
+        data={types.map((type) => ({ value: String(type.eventTypeId), label: typeName(type) }))}
+        value={form.eventType}
+        onChange={(eventType) => eventType && set({ eventType })}
+        allowDeselect={false}
+        comboboxProps={{ withinPortal: false }}
+        error={refused['eventType']}
+      />
+      <div className={styles.when}>
+        <DateField
+          label={t('event.eventDate')}
+          withAsterisk
+          value={form.day}
+          onChange={(day) => set({ day })}
+          error={refused['eventDate']}
+        />
+        <TextInput
+          type="time"
+          label={t('event.eventTime')}
+          value={form.time}
+          onChange={(event) => set({ time: event.currentTarget.value })}
+        />
+      </div>
+      <Textarea
+        label={t('event.description')}
+        rows={3}
+        value={form.description}
+        onChange={(event) => set({ description: event.currentTarget.value })}
+        error={refused['description']}
+      />
+    </DialogForm>
+  )
+}

@@ -1,0 +1,106 @@
+import '@mantine/core/styles/Combobox.layer.css'
+import '@mantine/core/styles/Popover.layer.css'
+import '@mantine/core/styles/ScrollArea.layer.css'
+
+import { Button, FileButton, Select } from '@mantine/core'
+import { IconUpload } from '@tabler/icons-react'
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { useState, type DragEvent } from 'react'
+import { useTranslation } from 'react-i18next'
+
+import { newKey } from '#api/key.ts'
+import { MOST_FILE_BYTES } from '#contract/sala/files.ts'
+import { useFormat } from '#i18n/use-format.ts'
+
+import { useCategoryName } from './category-name.ts'
+import styles from './file-drop.module.css'
+import { customerMutations } from './mutations.ts'
+import { customerQueries } from './queries.ts'
+import { SendList, type Sending } from './send-list.tsx'
+
+/** Where files are dropped or chosen. They go one after the other; one that fails keeps its place and can go again. */
+export function FileDrop({ customerCode }: { customerCode: string }) {
+  const { t } = useTranslation('customers')
+  const format = useFormat()
+  const { data: categories = [] } = useQuery(customerQueries.fileCategories())
+  const nameOf = useCategoryName()
+  const attach = useMutation(customerMutations.attachFile())
+  const [category, setCategory] = useState<string>()
+  const [over, setOver] = useState(false)
+  const [sending, setSending] = useState<readonly Sending[]>([])
+  const chosen = category ?? String(categories.at(-1)?.fileCategoryId ?? '')
+
+  const update = (key: string, part: Partial<Sending>) =>
+    setSending((now) => now.map((one) => (one.key === key ? { ...one, ...part } : one)))
+  const drop = (key: string) => setSending((now) => now.filter((one) => one.key !== key))
+
+  const send = async (one: Sending) => {
+    update(one.key, { problem: undefined })
+    const { file, fileCategoryId, key } = one
+    if (file.size > MOST_FILE_BYTES) {
+      const most = format.fileSize(MOST_FILE_BYTES)
+      return update(key, {
+        problem: { kind: 'refused', text: t('file.tooLarge', { name: file.name, most }) },
+      })
+    }
+    const outcome = await attach.mutateAsync({ customerCode, fileCategoryId, file, key })
+    if (outcome.kind === 'saved') return drop(key)
+    const text =
+      (outcome.kind === 'refused' || outcome.kind === 'failed') && outcome.description
+        ? outcome.description
+        : t('file.failed', { name: file.name })
+    return update(key, { problem: { kind: outcome.kind, text } })
+  }
+  const take = async (files: readonly File[]) => {
+    const fileCategoryId = Number(chosen)
+    const added = files.map((file) => ({ key: newKey(), file, fileCategoryId, problem: undefined }))
+    setSending((now) => [...now, ...added])
+    for (const one of added) await send(one)
+  }
+  const dropped = (event: DragEvent) => {
+    event.preventDefault()
+    setOver(false)
+    void take([...event.dataTransfer.files])
+  }
+
+  return (
+    <>
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- dropping is a second way; the button is for everybody */}
+      <div
+        className={styles.drop}
+        data-over={over || undefined}
+        onDragOver={(event) => {
+          event.preventDefault()
+          setOver(true)
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={dropped}
+      >
+        <span className={styles.words}>{t('file.drop')}</span>
+        <Select
+          aria-label={t('file.category')}
+          className={styles.category ?? ''}
+          data={categories
+            .filter((one) => one.isActive)
+            .map((one) => ({ value: String(one.fileCategoryId), label: nameOf(one) }))}
+          value={chosen}
+          onChange={(value) => value && setCategory(value)}
+          allowDeselect={false}
+        />
+        <FileButton multiple onChange={(files) => void take(files)}>
+          {(props) => (
+            <Button
+              {...props}
+              variant="default"
+              disabled={chosen === ''}
+              leftSection={<IconUpload size={16} stroke={1.6} aria-hidden="true" />}
+            >
+              {t('file.add')}
+            </Button>
+          )}
+        </FileButton>
+      </div>
+      <SendList sending={sending} onAgain={(one) => void send(one)} onDrop={(one) => drop(one.key)} />
+    </>
+  )
+}
