@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { ComponentType } from 'react'
-import { redirect, type LoaderFunction, type RouteObject } from 'react-router'
+import { redirect, type LoaderFunction, type NonIndexRouteObject, type RouteObject } from 'react-router'
 
 import { loadWords } from '#i18n/start.ts'
 import type { Namespaces } from '#i18n/words.ts'
@@ -12,7 +12,7 @@ type PageFile = { Component: ComponentType; loader?: (client: QueryClient) => Lo
 /** A page at an address: its file and its words are loaded together when it is first opened. */
 const pageOf =
   (client: QueryClient) =>
-  (path: string, words: keyof Namespaces, load: () => Promise<PageFile>): RouteObject => ({
+  (path: string, words: keyof Namespaces, load: () => Promise<PageFile>): NonIndexRouteObject => ({
     path,
     lazy: async () => {
       const [{ Component, loader }] = await Promise.all([load(), loadWords(words)])
@@ -37,6 +37,13 @@ export function pagesOf(client: QueryClient): RouteObject[] {
       ],
     },
     page('people', 'employees', () => import('#features/employees/employee-list.tsx')),
+    {
+      ...page('people/:staffCode', 'employees', () => import('#features/employees/employee-page.tsx')),
+      children: [
+        page('', 'employees', () => import('#features/employees/tabs/owned.tsx')),
+        page('team', 'employees', () => import('#features/employees/tabs/team.tsx')),
+      ],
+    },
     page('settings', 'settings', () => import('#features/settings/settings-page.tsx')),
   ]
 }

@@ -2,6 +2,9 @@
 export const customerTabs = ['contacts', 'addresses', 'events', 'satisfaction', 'files'] as const
 export type CustomerTab = (typeof customerTabs)[number]
 
+/** Tabs of a person's page besides the first, which is what they own. */
+export type PersonTab = 'team'
+
 /** Anything that `URLSearchParams` reads. */
 type Search = string | URLSearchParams | Record<string, string>
 
@@ -23,6 +26,7 @@ export const paths = {
   customerNew: () => '/new/customer',
   customerEdit: (code: string) => `/customers/${encodeURIComponent(code)}/edit`,
   people: (search: Search = '') => `/people${query(search)}`,
-  person: (code: string) => `/people/${encodeURIComponent(code)}`,
+  person: (code: string, tab?: PersonTab) =>
+    `/people/${encodeURIComponent(code)}${tab === undefined ? '' : `/${tab}`}`,
   settings: () => '/settings',
 } as const

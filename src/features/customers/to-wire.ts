@@ -7,7 +7,7 @@ const text = (value: string): string | null => value.trim() || null
 /** The wire's code of a choice. The form offers only what the contract knows, and keeps what it did not know. */
 const choice = <T extends number>(value: string): T | null => (value === '' ? null : (Number(value) as T))
 
-const addressToWire = ({ key: _, ...address }: AddressForm) => ({
+const addressToWire = ({ key: _key, ...address }: AddressForm) => ({
   locationName: text(address.locationName),
   locationAddress: text(address.locationAddress),
   locationType: choice<1 | 2>(address.locationType),
@@ -15,7 +15,7 @@ const addressToWire = ({ key: _, ...address }: AddressForm) => ({
   longitude: text(address.longitude),
 })
 
-const contactToWire = ({ key: _, kept, ...contact }: ContactForm) => ({
+const contactToWire = ({ key: _key, kept, ...contact }: ContactForm) => ({
   ...kept,
   contactName: contact.contactName.trim(),
   contactPosition: text(contact.contactPosition),

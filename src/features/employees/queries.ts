@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 
 import { call } from '#api/session.ts'
+import { enquireCustomers } from '#contract/customer/enquiry.ts'
 import { enquireEmployees, getEmployee, type Employee } from '#contract/employee.ts'
 import { listTeams } from '#contract/sala/people.ts'
 import type { PagedQuery } from '#ui/table/page-query.ts'
@@ -50,6 +51,18 @@ export const employeeQueries = {
         return new Map((await read(0)).map((person) => [person.staffCode, person]))
       },
       staleTime: 60_000,
+    }),
+
+  /** The customers that a person changed last among those they look after, and how many there are. */
+  owned: (staffCode: string) =>
+    queryOptions({
+      queryKey: ['customers', 'owned', staffCode],
+      queryFn: async ({ signal }) => {
+        const sala = { filter: { owners: [staffCode] }, orderBy: ['-dateModified'] }
+        const page = await call(enquireCustomers, { body: { pageLength: 20, sala } }, { signal })
+        const rows = page.data.map(({ customerCode, customerName }) => ({ customerCode, customerName }))
+        return { rows, total: page.total }
+      },
     }),
 
   teams: () =>

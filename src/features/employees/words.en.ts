@@ -36,6 +36,7 @@ export const words = {
   ownsNone: 'No customers yet',
   seeAll: 'See all in Customers',
   team: 'Reports to this person',
+  teamNone: 'Nobody reports to this person',
   action: { call: 'Call', email: 'E-mail' },
   picker: {
     search: 'Name or staff code',

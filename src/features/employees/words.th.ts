@@ -39,6 +39,7 @@ export const words: Same<typeof en> = {
   ownsNone: 'ยังไม่มีลูกค้า',
   seeAll: 'ดูทั้งหมดในหน้าลูกค้า',
   team: 'คนในความดูแล',
+  teamNone: 'ไม่มีคนในความดูแล',
   action: { call: 'โทร', email: 'อีเมล' },
   picker: {
     search: 'ชื่อหรือรหัสพนักงาน',

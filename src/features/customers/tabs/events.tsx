@@ -87,7 +87,7 @@ function Events({
   const format = useFormat()
   const { mayDo } = usePermissions()
   const removal = useRemoveEvent()
-  const now = Date.now()
+  const [now] = useState(Date.now)
   const isAhead = (event: CustomerEvent) => (readInstant(event.eventDate) ?? 0) >= now
 
   const line = (event: CustomerEvent) => {
