@@ -5,6 +5,9 @@ const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i
 
 const MOST_BYTES = 200
 
+/** Start and end of a name that is longer than any file system takes: what is cut later need not be looked at. */
+const shortened = (name: string): string => (name.length > 1000 ? name.slice(0, 900) + name.slice(-50) : name)
+
 const utf8 = new TextEncoder()
 
 function cut(name: string): string {
@@ -20,7 +23,9 @@ function cut(name: string): string {
  */
 export function splitFileName(typed: string): { filename: string; extension: string } {
   const last = typed.normalize('NFC').split(/[/\\]/).at(-1) ?? ''
-  const safe = last.replace(UNSAFE, '').replace(/^[.\s]+|[.\s]+$/g, '')
+  const safe = shortened(last)
+    .replace(UNSAFE, '')
+    .replace(/^[.\s]+|[.\s]+$/g, '')
   const [, name = safe, extension = ''] = /^(.+)\.([\p{L}\p{M}\p{N}]{1,10})$/u.exec(safe) ?? []
   const filename = cut(name.replace(/[.\s]+$/, '')) || 'file'
   return { filename: DEVICE.test(filename) ? `_${filename}` : filename, extension: extension.toLowerCase() }

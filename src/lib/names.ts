@@ -1,3 +1,5 @@
+import { codePoints } from './text.ts'
+
 /** Titles before a person's name. Longer ones first, so that นางสาว is not read as นาง. */
 const PERSON_TITLES = [
   'ว่าที่ร้อยตรี',
@@ -57,7 +59,7 @@ const pattern = (title: string): string => {
   return title.replaceAll('.', String.raw`\.`) + blank + String.raw`(?=[ก-ฮเ-ไ\p{Script=Latin}\d])`
 }
 const startingWith = (titles: readonly string[]): RegExp =>
-  new RegExp(`^(?:${titles.map(pattern).join('|')})`, 'iu')
+  new RegExp(`^(?:${titles.map(pattern).join('|')})+`, 'iu')
 
 const PERSON = startingWith(PERSON_TITLES)
 const ANY = startingWith([...FIRM_TITLES, ...PERSON_TITLES])
@@ -65,10 +67,7 @@ const ANY = startingWith([...FIRM_TITLES, ...PERSON_TITLES])
 export const hasTitle = (name: string): boolean => PERSON.test(name.trim())
 
 /** The name without the titles of persons and firms at its start. A name is never all title. */
-export function withoutTitles(name: string): string {
-  const rest = name.trim().replace(ANY, '')
-  return rest === name.trim() ? rest : withoutTitles(rest)
-}
+export const withoutTitles = (name: string): string => name.trim().replace(ANY, '')
 
 /**
  * The letter that stands for a word: the first consonant of a Thai word (not เ แ โ ใ ไ before it), else the first
@@ -76,5 +75,6 @@ export function withoutTitles(name: string): string {
  */
 export function leadingLetter(word: string): string | undefined {
   const [first] = /[ก-ฮ]|(?![\u0E00-\u0E7F])[\p{L}\p{N}]/u.exec(word.normalize('NFC')) ?? []
-  return first?.toUpperCase()
+  const upper = first?.toUpperCase()
+  return upper && codePoints(upper) === 1 ? upper : first // ŉ and its like have no capital of one letter
 }

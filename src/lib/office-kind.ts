@@ -24,16 +24,18 @@ const latin = (bytes: Uint8Array): string => String.fromCharCode(...bytes)
 const LOCAL_HEADER = 0x04034b50
 /** Enough for the members at the front; the rest of an archive is never unpacked or walked. */
 const MOST_SCANNED = 256 * 1024
+const MOST_NAMES = 500
 
 /** Names of the members whose local headers lie near the front. */
 function zipNames(bytes: Uint8Array): Set<string> {
   const view = viewOf(bytes)
   const names = new Set<string>()
   const end = Math.min(bytes.length, MOST_SCANNED) - 30
-  for (let at = 0; at <= end; at++) {
+  for (let at = 0; at <= end && names.size < MOST_NAMES; at++) {
     if (bytes[at] !== 0x50 || view.getUint32(at, true) !== LOCAL_HEADER) continue
     const length = Math.min(view.getUint16(at + 26, true), 200)
     names.add(latin(bytes.subarray(at + 30, at + 30 + length)))
+    at += 29 + length
   }
   return names
 }

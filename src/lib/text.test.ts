@@ -24,3 +24,9 @@ test.each([
 ])('%j can be stored: %s', (text, expected) => {
   expect(isStorable(text)).toBe(expected)
 })
+
+test('a long run of blanks inside a text costs no time', () => {
+  const start = performance.now()
+  expect(clean(` a${' '.repeat(200_000)}b `)).toHaveLength(200_002)
+  expect(performance.now() - start).toBeLessThan(1000)
+})

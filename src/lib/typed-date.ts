@@ -70,12 +70,16 @@ function fromWords(text: string, context: TypedDateContext): Day | undefined {
   return month === undefined || year === undefined ? undefined : dayFrom(year, month, Number(match?.[1]))
 }
 
+/** Longer than any date that people write. */
+const MOST_TYPED = 60
+
 /**
  * The day that somebody typed: 24/11/69, 24-11-2026, 24112569, 24 พ.ย. 69, 24 nov, ๒๔/๑๑/๒๕๖๙, 2026-11-24,
  * วันนี้, พรุ่งนี้, จันทร์หน้า, +7. Day before month, always. The field echoes what was understood before it is saved.
  * Undefined: not understood, or no such day.
  */
 export function readTypedDate(typed: string, context: TypedDateContext): Day | undefined {
+  if (typed.length > MOST_TYPED) return undefined
   const text = plain(typed.replace(/[-–/]+/g, ' '))
   const near = NEAR.get(text) ?? (/^[+-]\d{1,4}$/.test(typed.trim()) ? Number(typed) : undefined)
   if (near !== undefined) return addDays(context.today, near)
