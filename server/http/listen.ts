@@ -1,5 +1,7 @@
+import { once } from 'node:events'
 import { createServer, type Server, type ServerResponse } from 'node:http'
-import type { Socket } from 'node:net'
+import { Server as NetServer, type Socket } from 'node:net'
+import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises'
 
 import { getRequestListener } from '@hono/node-server'
 
@@ -74,19 +76,25 @@ function watchReplies(server: Server): { stop: () => void } {
   }
 }
 
+/** Connections that were opened before the end get this long (ms) for a request that is on its way. */
+const GRACE = 300
+
 function stopper(server: Server): Listening['stop'] {
   const replies = watchReplies(server)
-  return (patience = 10_000) =>
-    new Promise((resolve) => {
-      replies.stop()
-      const idle = setInterval(() => server.closeIdleConnections(), 100)
-      const cut = setTimeout(() => server.closeAllConnections(), patience)
-      server.close(() => {
-        clearInterval(idle)
-        clearTimeout(cut)
-        resolve()
-      })
-    })
+  return async (patience = 10_000) => {
+    replies.stop()
+    const closed = once(server, 'close')
+    for (let turn = 0; turn < 3; turn++) await nextTurn() // whoever is connected already gets in
+    // http's own close would cut connections whose first request has not been read yet
+    NetServer.prototype.close.call(server)
+    const cut = setTimeout(() => server.closeAllConnections(), patience)
+    await Promise.race([sleep(GRACE), closed])
+    server.close()
+    const idle = setInterval(() => server.closeIdleConnections(), 100)
+    await closed
+    clearInterval(idle)
+    clearTimeout(cut)
+  }
 }
 
 /** Serves the app on a socket. Rejects with node's own error when the address cannot be had. */

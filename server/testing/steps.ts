@@ -22,7 +22,7 @@ export const addLookup = implement(addCustomerEvent, async ({ body }, { db, cloc
     .executeTakeFirstOrThrow()
   if (eventType === 2) throw Refusal.fields([{ field: 'eventType', key: 'valueRefused' }])
   if (eventType === 3) throw new Error(`broken over ${eventName}`)
-  if (eventType === 4) await clock.sleep(200)
+  if (eventType === 4) await clock.sleep(800)
   if (eventType === 6) await sql`select ${eventName} from lookups where no_column = ${eventName}`.execute(db)
   setVersion(row.lookupId)
   const eventId = eventType === 5 ? 1.5 : row.lookupId
