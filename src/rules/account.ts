@@ -13,8 +13,8 @@ export const MOST_PASSWORD = 200
  */
 export function checkPassword(field: string, password: string, userName: string): Issue[] {
   const length = codePoints(password)
-  if (length < LEAST_PASSWORD) return when(true, field, 'passwordShort', { n: LEAST_PASSWORD })
-  if (length > MOST_PASSWORD) return when(true, field, 'passwordLong', { n: MOST_PASSWORD })
+  if (length < LEAST_PASSWORD) return when(true, field, 'passwordShort', { least: LEAST_PASSWORD })
+  if (length > MOST_PASSWORD) return when(true, field, 'passwordLong', { most: MOST_PASSWORD })
   return when(isGuessable(password, userName), field, 'passwordGuessable')
 }
 

@@ -31,7 +31,7 @@ describe('R10: the name', () => {
   test('has at most 250 code points', () => {
     expect(found({ customerName: '😀'.repeat(250) })).toEqual([])
     expect(checkCustomer({ ...siam, customerName: 'ก'.repeat(251) })).toEqual([
-      { field: 'customerName', key: 'tooLong', values: { n: 250 } },
+      { field: 'customerName', key: 'tooLong', values: { most: 250 } },
     ])
   })
 })

@@ -36,7 +36,7 @@ test.each([
 
 test('one to twenty files are attached at once, each with a name', () => {
   expect(checkAttachments([])).toMatchObject([{ field: 'attachments', key: 'filesFew' }])
-  expect(checkAttachments(Array(21).fill(file))).toMatchObject([{ key: 'filesMany', values: { n: 20 } }])
+  expect(checkAttachments(Array(21).fill(file))).toMatchObject([{ key: 'filesMany', values: { most: 20 } }])
   expect(checkAttachments([{ ...file, filename: ' ' }])).toMatchObject([
     { field: 'attachments[0].filename', key: 'required' },
   ])

@@ -28,6 +28,6 @@ const checkAttachment = ({ filename, url }: { filename: string; url: string }, f
 
 export const checkAttachments = (attachments: readonly { filename: string; url: string }[]): Issue[] => [
   ...when(attachments.length === 0, 'attachments', 'filesFew'),
-  ...when(attachments.length > MOST_ATTACHMENTS, 'attachments', 'filesMany', { n: MOST_ATTACHMENTS }),
+  ...when(attachments.length > MOST_ATTACHMENTS, 'attachments', 'filesMany', { most: MOST_ATTACHMENTS }),
   ...each(attachments, 'attachments', checkAttachment),
 ]

@@ -14,8 +14,8 @@ export const when = (holds: boolean, field: string, key: RuleKey, values?: Value
   holds ? [values ? { field, key, values } : { field, key }] : []
 
 /** At most so many code points. */
-export const tooLong = (field: string, text: string | null | undefined, n: number): Issue[] =>
-  when(codePoints(text ?? '') > n, field, 'tooLong', { n })
+export const tooLong = (field: string, text: string | null | undefined, most: number): Issue[] =>
+  when(codePoints(text ?? '') > most, field, 'tooLong', { most })
 
 /** A code of a closed list; null and absent are the caller's business. */
 export const oneOf = (field: string, value: number | null | undefined, values: readonly number[]): Issue[] =>

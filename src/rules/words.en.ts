@@ -1,7 +1,7 @@
 /** What a form and the host say when a rule is broken: one sentence for each key, saying what to do. */
 export const words = {
   required: 'Fill this in',
-  tooLong: 'At most {{n}} characters',
+  tooLong: 'At most {{most}} characters',
   notOneOf: 'Use one of {{values}}',
   blankEntry: 'Remove the empty entry or fill it in',
 
@@ -35,14 +35,14 @@ export const words = {
 
   headSelf: 'Choose somebody else: nobody is their own head',
   userNameForm: 'Use a to z, digits, dot, hyphen and underscore, beginning with a letter or digit',
-  passwordShort: 'Use at least {{n}} characters',
-  passwordLong: 'Use at most {{n}} characters',
+  passwordShort: 'Use at least {{least}} characters',
+  passwordLong: 'Use at most {{most}} characters',
   passwordGuessable: 'Too easy to guess. Use a longer or less common one.',
 
   fileEmpty: 'Choose another file: this one is empty',
   fileLarge: 'Choose a file of at most {{most}}',
   filesFew: 'Attach at least one file',
-  filesMany: 'Attach at most {{n}} files at once',
+  filesMany: 'Attach at most {{most}} files at once',
   fileUrl: 'Give an https address, or upload the file here',
 } as const
 

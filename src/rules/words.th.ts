@@ -2,7 +2,7 @@ import type { RuleKey } from './words.en.ts'
 
 export const words = {
   required: 'ต้องกรอก',
-  tooLong: 'ยาวได้ไม่เกิน {{n}} ตัวอักษร',
+  tooLong: 'ยาวได้ไม่เกิน {{most}} ตัวอักษร',
   notOneOf: 'ใช้ได้เฉพาะ {{values}}',
   blankEntry: 'กรอกรายการที่ว่างหรือนำออก',
 
@@ -36,13 +36,13 @@ export const words = {
 
   headSelf: 'เลือกคนอื่น หัวหน้าของตัวเองเป็นตัวเองไม่ได้',
   userNameForm: 'ใช้ a ถึง z ตัวเลข จุด ขีด และขีดล่าง ขึ้นต้นด้วยตัวอักษรหรือตัวเลข',
-  passwordShort: 'ใช้อย่างน้อย {{n}} ตัวอักษร',
-  passwordLong: 'ใช้ไม่เกิน {{n}} ตัวอักษร',
+  passwordShort: 'ใช้อย่างน้อย {{least}} ตัวอักษร',
+  passwordLong: 'ใช้ไม่เกิน {{most}} ตัวอักษร',
   passwordGuessable: 'รหัสผ่านนี้เดาง่าย ใช้ที่ยาวกว่าหรือคนใช้น้อยกว่านี้',
 
   fileEmpty: 'เลือกไฟล์อื่น ไฟล์นี้ว่างเปล่า',
   fileLarge: 'เลือกไฟล์ขนาดไม่เกิน {{most}}',
   filesFew: 'แนบอย่างน้อย 1 ไฟล์',
-  filesMany: 'แนบได้ครั้งละไม่เกิน {{n}} ไฟล์',
+  filesMany: 'แนบได้ครั้งละไม่เกิน {{most}} ไฟล์',
   fileUrl: 'ใช้ลิงก์ https หรืออัปโหลดไฟล์ที่นี่',
 } as const satisfies Record<RuleKey, string>
