@@ -58,13 +58,17 @@ const eventKinds = [
   { type: 5, name: 'งานแสดงสินค้าของลูกค้า' },
 ] as const
 
+/** That hour of the day in Bangkok, which is UTC+7. */
+const atHour = (instant: number, hour: number): Date =>
+  new Date(Math.floor(instant / DAY) * DAY + (hour - 7) * 3_600_000)
+
 /** Days worth remembering, some behind and some ahead of `now`. */
 export function makeEvents(random: Random, now: Date) {
   if (!random.chance(0.5)) return []
   return random.some(eventKinds, 1, 2).map((kind) => ({
     eventName: kind.name,
     eventType: kind.type,
-    eventDate: new Date(now.getTime() + random.int(-300, 200) * DAY),
+    eventDate: atHour(now.getTime() + random.int(-300, 200) * DAY, random.int(9, 16)),
     description: random.chance(0.3) ? 'เตรียมตัวอย่างสินค้าใหม่ไปด้วย' : null,
   }))
 }

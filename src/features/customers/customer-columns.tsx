@@ -76,7 +76,7 @@ export function customerColumns(t: TFunction<'customers'>, format: Format): Colu
       sortable: true,
       extra: true,
     },
-    plain('customerTaxNo', { width: 132, extra: true }),
+    plain('customerTaxNo', { header: t('taxIdShort'), width: 132, extra: true }),
     plain('branchCode', { width: 84, extra: true }),
     {
       id: 'customerMobile',

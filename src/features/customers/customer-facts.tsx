@@ -19,7 +19,7 @@ export function CustomerFacts({ customer: c }: { customer: Customer }) {
   return (
     <>
       <FactGroup title={t('group.main')}>
-        <Fact label={t('field.customerTaxNo')}>{c.customerTaxNo && <TaxId value={c.customerTaxNo} />}</Fact>
+        <Fact label={t('taxIdShort')}>{c.customerTaxNo && <TaxId value={c.customerTaxNo} />}</Fact>
         <Fact label={t('field.branchCode')}>{c.branchCode && <Branch code={c.branchCode} />}</Fact>
         <Fact label={t('field.customerGroupName')}>{c.customerGroupName}</Fact>
         <Fact label={t('field.classificationName')}>{c.classificationName}</Fact>

@@ -1,4 +1,4 @@
-import { ActionIcon, Anchor } from '@mantine/core'
+import { ActionIcon } from '@mantine/core'
 import { IconFile, IconFileTypePdf, IconPhoto, IconTrash } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 
@@ -38,9 +38,9 @@ export function FileRow({ file, onRemove }: Props) {
         {href === undefined ? (
           name
         ) : (
-          <Anchor href={href} target="_blank" rel="noopener noreferrer">
+          <a href={href} target="_blank" rel="noopener noreferrer">
             {name}
-          </Anchor>
+          </a>
         )}
       </span>
       <span className={styles.more}>{format.fileSize(file.fileSize)}</span>

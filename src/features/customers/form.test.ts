@@ -97,7 +97,7 @@ test('a new customer is a lead of the person who types, without a code', () => {
 })
 
 test('rows that nobody filled are dropped before a save', () => {
-  const form = { ...toForm(siam), customerSocialAccount: [{ key: 'line', value: ' ' }] }
+  const form = { ...toForm(siam), customerSocialAccount: [{ key: 'a', network: 'line', account: ' ' }] }
   const tidy = withoutBlankRows({ ...form, addresses: [emptyAddress(), ...form.addresses] })
   expect(tidy.addresses.map((address) => address.locationName)).toEqual(['สำนักงานใหญ่'])
   expect(tidy.customerSocialAccount).toEqual([])

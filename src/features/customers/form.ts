@@ -29,6 +29,9 @@ export type ContactForm = {
   kept: Pick<Contact, 'contactPicture' | 'contactSocialAccount'> & { contactStatus: boolean | null }
 }
 
+/** `network` is the key on the wire: `line`, `facebook`, or one that we do not know. */
+export type SocialForm = { key: string; network: string; account: string }
+
 export type CustomerForm = {
   customerCode: string
   customerName: string
@@ -50,7 +53,7 @@ export type CustomerForm = {
   customerGender: string
   customerMaritalStatus: string
   customerBirthdate: string
-  customerSocialAccount: { key: string; value: string }[]
+  customerSocialAccount: SocialForm[]
   customerTags: string[]
   addresses: AddressForm[]
   sourceName: string

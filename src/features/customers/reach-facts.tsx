@@ -1,4 +1,3 @@
-import { Anchor } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 
 import type { Customer } from '#contract/customer/customer.ts'
@@ -46,7 +45,7 @@ export const Opened = ({ href, text, away = false }: OpenedProps) =>
   href === undefined ? (
     text
   ) : (
-    <Anchor href={href} {...(away && { target: '_blank', rel: 'noopener noreferrer' })}>
+    <a href={href} {...(away && { target: '_blank', rel: 'noopener noreferrer' })}>
       {text}
-    </Anchor>
+    </a>
   )

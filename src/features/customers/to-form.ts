@@ -53,9 +53,10 @@ export const toForm = (c: Customer): CustomerForm => ({
   customerGender: code(c.customerGender),
   customerMaritalStatus: code(c.customerMaritalStatus),
   customerBirthdate: c.customerBirthdate ?? '',
-  customerSocialAccount: Object.entries(c.customerSocialAccount ?? {}).map(([key, value]) => ({
-    key,
-    value,
+  customerSocialAccount: Object.entries(c.customerSocialAccount ?? {}).map(([network, account]) => ({
+    key: newRowKey(),
+    network,
+    account,
   })),
   customerTags: c.customerTags,
   addresses: c.addresses.map(addressToForm),

@@ -44,7 +44,7 @@ const isBlank = (...parts: string[]): boolean => parts.every((part) => part.trim
 /** Rows that nobody filled go before a save, so that the places in a refusal are the places on screen. */
 export const withoutBlankRows = (f: CustomerForm): CustomerForm => ({
   ...f,
-  customerSocialAccount: f.customerSocialAccount.filter(({ key, value }) => key !== '' && !isBlank(value)),
+  customerSocialAccount: f.customerSocialAccount.filter(({ account }) => !isBlank(account)),
   addresses: f.addresses.filter((a) => !isBlank(a.locationName, a.locationAddress, a.latitude, a.longitude)),
   contacts: f.contacts.filter(
     (c) =>
@@ -88,7 +88,9 @@ export function toWire(f: CustomerForm, opened?: Customer): CustomerWrite {
     customerMaritalStatus: choice<1 | 2 | 3 | 4 | 5 | 6>(f.customerMaritalStatus),
     customerBirthdate: text(f.customerBirthdate),
     customerSocialAccount:
-      social.length === 0 ? null : Object.fromEntries(social.map(({ key, value }) => [key, value.trim()])),
+      social.length === 0
+        ? null
+        : Object.fromEntries(social.map(({ network, account }) => [network, account.trim()])),
     customerTags: f.customerTags,
     addresses: f.addresses.map(addressToWire),
     sourceName: text(f.sourceName),

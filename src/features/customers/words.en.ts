@@ -66,6 +66,7 @@ export const words = {
     '6': 'Widowed',
   },
   taxId: { right: 'Number is valid', wrong: 'Check digit does not match', foreign: 'Not a Thai tax ID' },
+  taxIdShort: 'Tax ID',
   headOffice: 'Head office',
   branch: 'Branch {{number}}',
   unassigned: 'No owner',

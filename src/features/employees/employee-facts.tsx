@@ -1,4 +1,3 @@
-import { Anchor } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 
@@ -38,9 +37,9 @@ export function EmployeeFacts({ person: p }: { person: Employee }) {
       </FactGroup>
       <FactGroup title={t('facts.reach')}>
         <Fact label={t('field.phoneNumber')}>
-          {p.phoneNumber && <Anchor href={call}>{phoneText(p.phoneNumber, format.locale.language)}</Anchor>}
+          {p.phoneNumber && <a href={call}>{phoneText(p.phoneNumber, format.locale.language)}</a>}
         </Fact>
-        <Fact label={t('field.email')}>{p.email && <Anchor href={mail}>{p.email}</Anchor>}</Fact>
+        <Fact label={t('field.email')}>{p.email && <a href={mail}>{p.email}</a>}</Fact>
       </FactGroup>
       <FactGroup title={t('facts.record')}>
         <Fact label={t('field.dateCreated')}>{format.dateTime(p.dateCreated)}</Fact>

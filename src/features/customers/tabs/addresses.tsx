@@ -1,4 +1,3 @@
-import { Anchor } from '@mantine/core'
 import { IconMapPin } from '@tabler/icons-react'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
@@ -41,10 +40,10 @@ function AddressRow({ address: a }: { address: Address }) {
       {a.locationAddress && <p className={styles.text}>{a.locationAddress}</p>}
       <div className={styles.actions}>
         {href && (
-          <Anchor href={href} target="_blank" rel="noopener noreferrer" className={styles.map}>
+          <a href={href} target="_blank" rel="noopener noreferrer" className={styles.map}>
             <IconMapPin size={14} stroke={1.6} aria-hidden="true" />
             {t('action.map')}
-          </Anchor>
+          </a>
         )}
         {a.locationAddress && <CopyButton text={a.locationAddress}>{t('common:act.copy')}</CopyButton>}
       </div>
