@@ -1,7 +1,8 @@
+import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
-import { PageDialog } from '#ui/page-dialog.tsx'
+import { PageDialog, PageDialogActions } from '#ui/page-dialog.tsx'
 import { useKey } from '#ui/use-key.ts'
 
 import styles from './key-map.module.css'
@@ -37,6 +38,11 @@ export function KeyMap() {
           </div>
         ))}
       </dl>
+      <PageDialogActions>
+        <Button variant="default" onClick={() => setOpen(false)}>
+          {t('act.close')}
+        </Button>
+      </PageDialogActions>
     </PageDialog>
   )
 }

@@ -69,6 +69,7 @@ export const theme = createTheme({
       }),
     },
     ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray', size: 32 } },
+    Anchor: { defaultProps: { inherit: true } },
     Checkbox: {
       defaultProps: { size: 'xs', radius: 'xs' },
       classNames: { input: classes['check'], label: classes['checkLabel'] },

@@ -1,7 +1,8 @@
 import { queryOptions } from '@tanstack/react-query'
 
 import { call } from '#api/session.ts'
-import { capabilities, health } from '#contract/sala/host.ts'
+import { capabilities } from '#contract/sala/host.ts'
+import { listPartners } from '#contract/sala/partners.ts'
 
 /** What the host says of itself. Open to everybody, and the same for as long as it runs. */
 export const hostQueries = {
@@ -13,9 +14,14 @@ export const hostQueries = {
       staleTime: Infinity,
       gcTime: Infinity,
     }),
-  health: () =>
+}
+
+/** Credentials of the programs that use the API. */
+export const partnerQueries = {
+  all: ['partners'] as const,
+  list: () =>
     queryOptions({
-      queryKey: [...hostQueries.all, 'health'],
-      queryFn: async ({ signal }) => (await call(health, {}, { signal })).data,
+      queryKey: [...partnerQueries.all, 'list'],
+      queryFn: async ({ signal }) => (await call(listPartners, {}, { signal })).data,
     }),
 }
