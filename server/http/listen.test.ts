@@ -111,8 +111,9 @@ describe('stopping', () => {
     const asked = Promise.all(Array.from({ length: 10 }, () => write(port)))
     await sleep(400)
     const stopped = stop()
-    await sleep(20)
-    await expect(once(connect(port, '127.0.0.1'), 'connect')).rejects.toThrow('ECONNREFUSED')
+    const newcomer = (): Promise<string> =>
+      once(connect(port, '127.0.0.1'), 'connect').then(() => 'let in', String)
+    await expect.poll(newcomer).toContain('ECONNREFUSED')
     const replies = await asked
     expect(replies.map(({ status }) => status)).toEqual(Array(10).fill(200))
     await stopped
