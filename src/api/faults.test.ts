@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 
 import { siam } from '#api/testing/samples.ts'
 import {
@@ -15,10 +15,12 @@ import { getCustomerByCode } from '#contract/customer/customer.ts'
 import { addCustomerEvent, getCustomerEvents } from '#contract/customer/events.ts'
 
 import { createApi } from './client.ts'
+import { wait } from './wait.ts'
 
 const params = { customerCode: 'C000055' }
 const body = { eventName: 'x', eventType: 1, eventDate: '2025-03-01T10:00:00', customerCode: 'C1' }
-const settings = { wait: () => Promise.resolve(), limits: { read: 150, write: 150 } }
+const settings = { wait: () => Promise.resolve() }
+const hasty = { ...settings, limits: { read: 300, write: 300 } }
 
 const text = (whole: string): Answer => answer(200, whole)
 
@@ -63,7 +65,7 @@ describe.each(unreadables)('%s', (_, fault) => {
 
 test('a read that takes too long is a timeout; a write is unknown then', async () => {
   await using host = await serve(silence)
-  const call = createApi({ baseUrl: host.url, ...settings })
+  const call = createApi({ baseUrl: host.url, ...hasty })
   await expect(call(getCustomerByCode, { params })).rejects.toMatchObject({
     kind: 'timeout',
     uncertain: false,
@@ -77,22 +79,29 @@ test('a body that trickles for too long is a timeout too', async () => {
     response.write('{"status":')
   }
   await using host = await serve(trickle)
-  const call = createApi({ baseUrl: host.url, ...settings })
+  const call = createApi({ baseUrl: host.url, ...hasty })
   await expect(call(getCustomerByCode, { params })).rejects.toMatchObject({ kind: 'timeout' })
 })
 
-test('the caller ends a call at once, also while it waits to try again', async () => {
-  await using host = await serve(silence, answer(503, '', { 'Retry-After': '20' }))
-  const call = createApi({ baseUrl: host.url })
-  const sending = new AbortController()
-  const first = call(getCustomerByCode, { params }, { signal: sending.signal })
-  setTimeout(() => sending.abort(), 50)
-  await expect(first).rejects.toMatchObject({ kind: 'aborted' })
-  const waiting = new AbortController()
-  const second = call(getCustomerByCode, { params }, { signal: waiting.signal })
-  setTimeout(() => waiting.abort(), 100)
-  await expect(second).rejects.toMatchObject({ kind: 'aborted' })
-  expect(host.seen).toHaveLength(2)
+test('the caller ends a call that is under way at once', async () => {
+  await using host = await serve(silence)
+  const ending = new AbortController()
+  const ended = createApi({ baseUrl: host.url })(getCustomerByCode, { params }, { signal: ending.signal })
+  void vi.waitFor(() => expect(host.seen).toHaveLength(1), { timeout: 4000 }).then(() => ending.abort())
+  await expect(ended).rejects.toMatchObject({ kind: 'aborted' })
+})
+
+test('the caller ends a call at once while it waits to be sent again', async () => {
+  await using host = await serve(answer(503, '', { 'Retry-After': '20' }))
+  const ending = new AbortController()
+  const pause = (milliseconds: number, signal?: AbortSignal) => {
+    setTimeout(() => ending.abort(), 0)
+    return wait(milliseconds, signal)
+  }
+  const call = createApi({ baseUrl: host.url, wait: pause })
+  const ended = call(getCustomerByCode, { params }, { signal: ending.signal })
+  await expect(ended).rejects.toMatchObject({ kind: 'aborted' })
+  expect(host.seen).toHaveLength(1)
 })
 
 test('a call that was ended before it began is not sent', async () => {

@@ -15,7 +15,7 @@ const wait = () => Promise.resolve()
 
 async function outcomeOf(given: Answer, options: Partial<SaveOptions<Customer>> = {}) {
   await using host = await serve(given)
-  const call = createApi({ baseUrl: host.url, wait, limits: { write: 100 } })
+  const call = createApi({ baseUrl: host.url, wait, limits: given === silence ? { write: 300 } : {} })
   return await save(call, upsertCustomer, { body }, { key: 'k', wait, ...options })
 }
 
