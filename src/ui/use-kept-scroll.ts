@@ -7,6 +7,9 @@ const positions = new Map<string, number>()
 /** Content may still be growing when somebody comes back: for so long it is waited for, in ms. */
 const PATIENCE = 3000
 
+/** How far a container was scrolled at a step of the history (`location.key`), for lists that draw only what is in sight. */
+export const keptPosition = (key: string, name: string): number => positions.get(`${key} ${name}`) ?? 0
+
 /**
  * Keeps how far a container of its own is scrolled (a virtual list, a panel), for each step of the history: going
  * back finds it as it was left, a new page starts at the top, and a changed address that replaced the old one (typing

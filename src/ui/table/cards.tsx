@@ -23,9 +23,9 @@ type Props<T> = {
 
 /** The same list on a phone: rows of 68 px, each a link. */
 export function Cards<T>({ label, source, card, rowHref, empty }: Props<T>) {
-  const { scroller, virtualizer } = useVirtualRows(source, { size: CARD, head: 0, active: undefined })
+  const { scroller, virtualizer, first } = useVirtualRows(source, { size: CARD, head: 0, active: undefined })
   const items = virtualizer.getVirtualItems()
-  const missing = items.find((item) => source.isMissing(item.index))?.index
+  const missing = items.find((item) => item.index > first && source.isMissing(item.index))?.index
   const height = virtualizer.getTotalSize()
 
   return (

@@ -1,6 +1,8 @@
 import { useId, useMemo, type CSSProperties, type KeyboardEvent, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 
+import { useKey } from '#ui/use-key.ts'
+
 import type { Column } from './column.ts'
 import { GridHead } from './grid-head.tsx'
 import { placeAfter } from './grid-keys.ts'
@@ -40,7 +42,8 @@ export function Grid<T>({ label, source, table, columns, rowKey, rowHref, empty 
   const inSight = useMemo(() => order.flatMap((column) => byId.get(column.id) ?? []), [order, byId])
   const selection = useGridSelection(table, source, rowKey)
   const items = virtualizer.getVirtualItems()
-  const missing = items.find((item) => source.isMissing(item.index))?.index
+  // below the row that the head may cover
+  const missing = items.find((item) => item.index > first && source.isMissing(item.index))?.index
 
   const move = (event: KeyboardEvent) => {
     const isMine = event.target === event.currentTarget // not a checkbox or a link of a row
@@ -55,6 +58,12 @@ export function Grid<T>({ label, source, table, columns, rowKey, rowHref, empty 
     event.preventDefault() // Space, too: it would scroll the page
   }
   const isEmpty = source.count === 0
+  const start = () => {
+    ref.current?.focus({ preventScroll: true }) // takes the first row in sight
+    virtualizer.scrollToIndex(active ?? first)
+  }
+  useKey('j', start)
+  useKey('k', start)
 
   return (
     <div ref={scroller} className={styles.scroller}>

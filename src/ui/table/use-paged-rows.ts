@@ -26,16 +26,17 @@ export function usePagedRows<T>(list: PagedQuery<T>): RowSource<T> {
   const known = { size, lengths: pages.lengths(), total: head?.total, about: head?.about ?? false }
   const failure = results.find((one, at) => one.error && (at === 0 || one.data))?.error ?? null
   const isFirst = head === undefined
+  const count = isFirst ? undefined : countPlaces(known)
   const read = results.filter((one) => one.data).map((one) => one.dataUpdatedAt)
 
   return {
     id: hashKey(shown),
     status: !isFirst ? 'shown' : failure ? 'failed' : 'first',
-    count: isFirst ? undefined : countPlaces(known),
+    count,
     total: isFirst ? undefined : totalOf(known),
     get: (index) => pages.get(Math.floor(index / size))?.rows[index % size],
     isMissing: (index) => isCurrent && results[wanted.indexOf(Math.floor(index / size))]?.status === 'error',
-    ensure,
+    ensure: (from, to) => ensure(from, to, count ?? 0),
     error: failure,
     retry: () => results.filter((one) => one.error).forEach((one) => void one.refetch()),
     isStale: !isCurrent && !failure && !isFirst,

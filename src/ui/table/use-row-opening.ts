@@ -1,8 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useHref, useLocation, useNavigate } from 'react-router'
 
-import { useKey } from '#ui/use-key.ts'
-
 import type { RowSource } from './row-source.ts'
 
 /** The active row at each step of the history, so that coming back goes on where one left. */
@@ -46,13 +44,6 @@ export function useRowOpening<T>(source: RowSource<T>, rowHref: ((row: T) => str
   useEffect(() => {
     if (left.has(key) && document.activeElement === document.body) ref.current?.focus({ preventScroll: true })
   }, [key])
-
-  const start = () => {
-    ref.current?.focus({ preventScroll: true })
-    if (active === undefined) setActive(0)
-  }
-  useKey('j', start)
-  useKey('k', start)
 
   return { active, setActive, open, ref }
 }

@@ -1,8 +1,8 @@
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual'
 import { useEffect, useLayoutEffect, useRef } from 'react'
-import { useNavigationType } from 'react-router'
+import { useLocation, useNavigationType } from 'react-router'
 
-import { useKeptScroll } from '#ui/use-kept-scroll.ts'
+import { keptPosition, useKeptScroll } from '#ui/use-kept-scroll.ts'
 
 import type { RowSource } from './row-source.ts'
 
@@ -21,11 +21,13 @@ type Options = {
 /** The rows to draw of a list of any length, and the box that scrolls them. Coming back finds it as it was left. */
 export function useVirtualRows<T>(source: RowSource<T>, { size, head, active }: Options) {
   const scroller = useKeptScroll<HTMLDivElement>('rows')
+  const { key } = useLocation()
   const virtualizer = useVirtualizer<HTMLDivElement, HTMLElement>({
     count: source.count ?? FIRST,
     getScrollElement: () => scroller.current,
     estimateSize: () => size,
     overscan: 8,
+    initialOffset: () => keptPosition(key, 'rows'),
     scrollMargin: head,
     scrollPaddingStart: head,
     rangeExtractor: (range) => withActive(range, active),

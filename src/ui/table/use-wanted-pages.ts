@@ -16,9 +16,9 @@ export function useWantedPages(id: string, size: number) {
   useEffect(() => () => clearTimeout(timer.current), [id])
   const wanted = state.id === id ? state.pages : start
 
-  const ensure = (first: number, last: number) => {
+  const ensure = (first: number, last: number, count: number) => {
     clearTimeout(timer.current)
-    const pages = pagesOf(first - AHEAD, last + AHEAD, size)
+    const pages = pagesOf(first - AHEAD, Math.min(last + AHEAD, count - 1), size)
     if (pages.join() === wanted.join()) return
     const take = () => setState({ id, pages })
     if (followsOn(pages, wanted)) take()
