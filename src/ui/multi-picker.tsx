@@ -1,7 +1,8 @@
 import '@mantine/core/styles/PillsInput.layer.css'
 import '@mantine/core/styles/Pill.layer.css'
 
-import { Combobox, PillsInput, useCombobox } from '@mantine/core'
+import { Combobox, Pill, PillsInput, useCombobox } from '@mantine/core'
+import { useUncontrolled } from '@mantine/hooks'
 import { IconStar, IconX } from '@tabler/icons-react'
 import { useState, type KeyboardEvent, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -16,7 +17,8 @@ import styles from './picker.module.css'
 type Props = {
   label: string
   source: PickSource
-  values: readonly string[]
+  value?: string[]
+  defaultValue?: string[]
   onChange: (values: string[]) => void
   /** The one that counts first among them (the primary owner), and how it is chosen. */
   primary?: { value: string; label: string; onChange: (value: string) => void }
@@ -27,10 +29,27 @@ type Props = {
   'data-path'?: string
 }
 
+const none: string[] = []
+
 /** Picks several records. Each stays as a name that can be taken away; Backspace in the empty field takes the last. */
 export function MultiPicker(props: Props) {
-  const { label, source, values, onChange, primary, error, withAsterisk, disabled = false } = props
+  const {
+    label,
+    source,
+    value: given,
+    defaultValue = none,
+    primary,
+    error,
+    withAsterisk,
+    disabled = false,
+  } = props
   const { t } = useTranslation('parts')
+  const [values, setValues] = useUncontrolled({
+    ...(given !== undefined && { value: given }),
+    defaultValue,
+    finalValue: none,
+    onChange: props.onChange,
+  })
   const [text, setText] = useState('')
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() })
   const open = combobox.dropdownOpened
@@ -40,7 +59,7 @@ export function MultiPicker(props: Props) {
 
   const toggle = (value: string) => {
     setText('')
-    onChange(values.includes(value) ? values.filter((one) => one !== value) : [...values, value])
+    setValues(values.includes(value) ? values.filter((one) => one !== value) : [...values, value])
   }
   const press = (event: KeyboardEvent) => {
     const last = values.at(-1)
@@ -62,37 +81,40 @@ export function MultiPicker(props: Props) {
           disabled={disabled}
           onClick={() => combobox.openDropdown()}
         >
-          {values.map((value) => (
-            <Picked
-              key={value}
-              name={nameOf(value).label}
-              primary={
-                primary && {
-                  ...primary,
-                  isOn: primary.value === value,
-                  choose: () => primary.onChange(value),
+          <Pill.Group>
+            {values.map((value) => (
+              <Picked
+                key={value}
+                name={nameOf(value).label}
+                primary={
+                  primary && {
+                    ...primary,
+                    isOn: primary.value === value,
+                    choose: () => primary.onChange(value),
+                  }
                 }
-              }
-              onRemove={disabled ? undefined : () => toggle(value)}
-            />
-          ))}
-          <Combobox.EventsTarget>
-            <PillsInput.Field
-              aria-label={label}
-              data-path={props['data-path']}
-              data-label={label}
-              placeholder={values.length === 0 ? props.placeholder : undefined}
-              autoComplete="off"
-              value={text}
-              onChange={(event) => {
-                setText(event.currentTarget.value)
-                combobox.openDropdown()
-                combobox.updateSelectedOptionIndex()
-              }}
-              onKeyDown={press}
-              onBlur={leave}
-            />
-          </Combobox.EventsTarget>
+                onRemove={disabled ? undefined : () => toggle(value)}
+              />
+            ))}
+            <Combobox.EventsTarget>
+              <PillsInput.Field
+                className={styles.field}
+                aria-label={label}
+                data-path={props['data-path']}
+                data-label={label}
+                placeholder={values.length === 0 ? props.placeholder : undefined}
+                autoComplete="off"
+                value={text}
+                onChange={(event) => {
+                  setText(event.currentTarget.value)
+                  combobox.openDropdown()
+                  combobox.updateSelectedOptionIndex()
+                }}
+                onKeyDown={press}
+                onBlur={leave}
+              />
+            </Combobox.EventsTarget>
+          </Pill.Group>
         </PillsInput>
       </Combobox.DropdownTarget>
       <PickList search={search} picked={values} text={text} />

@@ -42,7 +42,7 @@ const Many = () => {
       <MultiPicker
         label="Owners"
         source={source}
-        values={values}
+        value={values}
         onChange={setValues}
         primary={{ value: primary, label: 'Primary', onChange: setPrimary }}
       />

@@ -1,4 +1,5 @@
 import { Combobox, InputBase, useCombobox } from '@mantine/core'
+import { useUncontrolled } from '@mantine/hooks'
 import { IconSelector, IconX } from '@tabler/icons-react'
 import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -14,7 +15,8 @@ type Props = {
   label: string
   source: PickSource
   /** The code that is picked, '' for none. */
-  value: string
+  value?: string
+  defaultValue?: string
   onChange: (value: string) => void
   placeholder?: string
   error?: ReactNode
@@ -27,7 +29,22 @@ type Props = {
  * Picks one record by any of its names, or by its code typed whole. What was typed and found nothing stays in the
  * field, with a word that it is not picked.
  */
-export function Picker({ label, source, value, onChange, error, disabled, ...field }: Props) {
+export function Picker({
+  label,
+  source,
+  value: given,
+  defaultValue = '',
+  onChange,
+  error,
+  disabled,
+  ...field
+}: Props) {
+  const [value, setValue] = useUncontrolled({
+    ...(given !== undefined && { value: given }),
+    defaultValue,
+    finalValue: '',
+    onChange,
+  })
   const { t } = useTranslation('parts')
   const [typed, setTyped] = useState<string>()
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() })
@@ -38,7 +55,7 @@ export function Picker({ label, source, value, onChange, error, disabled, ...fie
 
   const pick = (next: string) => {
     setTyped(undefined)
-    onChange(next)
+    setValue(next)
     combobox.closeDropdown()
   }
   const leave = () => {

@@ -97,6 +97,7 @@ export function Repeatable<R extends { key: string }>(props: Props<R>) {
       {rows.length < most && (
         <Button
           variant="subtle"
+          c="var(--s-accent-ink)"
           size="xs"
           className={styles.add}
           leftSection={<IconPlus size={14} stroke={1.6} />}

@@ -1,5 +1,5 @@
 import { IconCheck } from '@tabler/icons-react'
-import { useEffect, useId, useState, type KeyboardEvent, type ReactNode } from 'react'
+import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import { useFormat } from '#i18n/use-format.ts'
@@ -29,9 +29,16 @@ export function OptionList({ label, options, chosen, onPick, children }: Props) 
   const id = useId()
   const [query, setQuery] = useState('')
   const [active, setActive] = useState(0)
+  const field = useRef<HTMLInputElement>(null)
+  const list = useRef<HTMLDivElement>(null)
   const found = matching(options, query).slice(0, DRAWN)
   const current = found[Math.min(active, found.length - 1)]
   const nameOf = (option: FilterOption) => `${id}-${options.indexOf(option)}`
+
+  // the layer gives the focus to its first list only; this may be the one after it. Under a thumb the list takes it:
+  // the field would bring up the keyboard over the options
+  const first = isTouch() ? list : field
+  useEffect(() => first.current?.focus({ preventScroll: true }), [first])
 
   useEffect(() => {
     if (current) document.getElementById(nameOf(current))?.scrollIntoView({ block: 'nearest' })
@@ -51,7 +58,8 @@ export function OptionList({ label, options, chosen, onPick, children }: Props) 
     <>
       <div className={styles.head}>
         <input
-          data-autofocus
+          ref={field}
+          data-autofocus={first === field || undefined}
           className={styles.search}
           role="combobox"
           aria-label={label}
@@ -70,7 +78,10 @@ export function OptionList({ label, options, chosen, onPick, children }: Props) 
       </div>
       {children}
       <div
+        ref={list}
         id={id}
+        tabIndex={-1}
+        data-autofocus={first === list || undefined}
         role="listbox"
         aria-label={label}
         aria-multiselectable={chosen !== undefined}
@@ -92,6 +103,8 @@ export function OptionList({ label, options, chosen, onPick, children }: Props) 
     </>
   )
 }
+
+const isTouch = (): boolean => matchMedia('(hover: none)').matches
 
 type OptionProps = {
   id: string

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState, type RefObject } from 'react'
 
-/** How many of the boxes in a one-line row wrapped out of sight. Looked at again when the row or its boxes change. */
+/** How many of the boxes in a one-line row wrapped out of sight, or are cut. Looked at again when row or boxes change. */
 export function useFolded(count: number): { ref: RefObject<HTMLDivElement | null>; folded: number } {
   const ref = useRef<HTMLDivElement>(null)
   const [folded, setFolded] = useState(0)
@@ -10,7 +10,9 @@ export function useFolded(count: number): { ref: RefObject<HTMLDivElement | null
     const look = () => {
       const boxes = [...row.children].filter((child) => child instanceof HTMLElement)
       const top = boxes[0]?.offsetTop ?? 0
-      setFolded(boxes.filter((box) => box.offsetTop > top).length)
+      const end = row.getBoundingClientRect().right + 1
+      const isOut = (box: HTMLElement) => box.offsetTop > top || box.getBoundingClientRect().right > end
+      setFolded(boxes.filter(isOut).length)
     }
     const observer = new ResizeObserver(look)
     observer.observe(row)

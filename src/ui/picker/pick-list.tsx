@@ -49,7 +49,7 @@ export function PickList({ search, picked, text }: Props) {
 const Words = ({ option }: { option: PickOption }) => (
   <span className={styles.words}>
     <span className={styles.name}>
-      {option.label} <span className={styles.code}>{option.value}</span>
+      {option.label} {option.value !== option.label && <span className={styles.code}>{option.value}</span>}
     </span>
     {option.line && <span className={styles.line}>{option.line}</span>}
   </span>
