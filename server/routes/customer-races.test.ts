@@ -10,6 +10,10 @@ import { testHost } from '#server/testing/test-host.ts'
 const host = testHost(testDatabase())
 const twenty = Array.from({ length: 20 })
 
+/** How many were answered with each status. */
+const statusesOf = (got: { status: number }[]) =>
+  got.reduce<Record<number, number>>((all, { status }) => ({ ...all, [status]: (all[status] ?? 0) + 1 }), {})
+
 test('R10: of twenty writes of one name at once one wins, and the others name its code', async () => {
   const customerName = aName()
   const got = await Promise.all(twenty.map(() => write(host, { customerName })))
@@ -26,7 +30,7 @@ test('R10: of twenty customers that take one name at once one gets it', async ()
   const got = await Promise.all(
     customers.map(({ customerCode }) => write(host, { customerCode, customerName })),
   )
-  expect(got.map(({ status }) => status).toSorted()).toEqual([200, ...Array(19).fill(400)])
+  expect(statusesOf(got)).toEqual({ 200: 1, 400: 19 })
 })
 
 test('twenty retries of a write with one key make one customer and answer it twenty times', async () => {
@@ -64,7 +68,7 @@ test('of twenty updates from one version at once one is saved and the others are
   const got = await Promise.all(
     twenty.map((_, i) => write(host, { customerCode, customerName, customerPhone: `${i}` }, { headers })),
   )
-  expect(got.map(({ status }) => status).toSorted()).toEqual([200, ...Array(19).fill(412)])
+  expect(statusesOf(got)).toEqual({ 200: 1, 412: 19 })
 })
 
 test('a version given for a customer that does not exist is a 412', async () => {
