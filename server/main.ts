@@ -50,7 +50,7 @@ async function start(settings: Settings): Promise<() => Promise<void>> {
     if (first) for (const line of tellFirstStart(first)) say(line) // at once: nobody can read it again
     const context = contextOf(opened, settings)
     const listening = await startListening(createApp(context), settings)
-    const cleaning = keepClean(opened.db, context.log)
+    const cleaning = keepClean(context)
     if (context.webFolder === undefined)
       say('The web app is not built: this serves the API alone. Build it with npm run build.')
     say(`Sala is ready at ${addressOf(settings, listening.port)}`)

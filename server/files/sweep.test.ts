@@ -52,7 +52,9 @@ async function attached(text: string): Promise<void> {
       customerName: text,
       nameKey: text,
       search: text,
-      ...{ customerState: 1, leadStatus: 1, customFields: '{}' },
+      customerState: 1,
+      leadStatus: 1,
+      customFields: '{}',
     })
     .returning('customerId')
     .executeTakeFirstOrThrow()
