@@ -1,6 +1,6 @@
 import { foldDigits } from './fold.ts'
 
-export const HEAD_OFFICE = '00000'
+const HEAD_OFFICE = '00000'
 
 /** R18: the key by which branches are compared: digits are five long ("1" is "00001"), the rest is as typed. */
 export function branchKey(text: string): string {

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { bytesOf, oleOf, utf8, zipOf } from '#lib/testing/file-bytes.ts'
 import { activeFiles, pretenders } from '#lib/testing/hostile-files.ts'
 
-import { isShownInline, sniff } from './file-kind.ts'
+import { sniff } from './file-kind.ts'
 
 test.each<[string, Uint8Array]>([
   ['pdf', bytesOf('%PDF-1.7\n')],
@@ -64,12 +64,4 @@ test('a text that is cut in the middle of a letter is still a text', () => {
   expect(sniff(thai)?.extension).toBe('txt')
   expect(sniff(thai.subarray(0, 64 * 1024))?.extension).toBe('txt')
   expect(sniff(thai.subarray(0, 100))).toBeUndefined()
-})
-
-test('only pictures and PDF are shown in the page', () => {
-  const shown = [bytesOf('%PDF-1.7'), bytesOf('GIF89a'), utf8('text'), zipOf('a')].map((bytes) => {
-    const kind = sniff(bytes)
-    return kind !== undefined && isShownInline(kind)
-  })
-  expect(shown).toEqual([true, true, false, false])
 })

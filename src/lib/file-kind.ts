@@ -80,7 +80,3 @@ function isTable(text: string): boolean {
     [',', ';', '\t'].some((separator) => counts(separator).size === 1 && !counts(separator).has(1))
   )
 }
-
-/** Kinds that are shown in the page; everything else is a download. */
-export const isShownInline = ({ contentType }: FileKind): boolean =>
-  ['application/pdf', 'image/png', 'image/jpeg', 'image/gif', 'image/webp'].includes(contentType)
