@@ -14,6 +14,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['{src,scripts,tools}/**/*.test.ts'],
+          testTimeout: 20_000, // a machine with other work is slow, and that is no fault
         },
       },
       {
@@ -21,6 +22,7 @@ export default defineConfig({
           name: 'web',
           environment: 'happy-dom',
           include: ['src/**/*.test.tsx'],
+          testTimeout: 20_000,
           setupFiles: ['src/ui/testing/setup-web.ts'],
         },
       },

@@ -26,6 +26,8 @@ const running = new Set()
  * @returns {Promise<Ended>} never rejects: a program that cannot start has code 127
  */
 export function run(program, args, { env = {}, quiet = false, limit } = {}) {
+  // who is asked to stop starts nothing more
+  if (leaving) return new Promise(() => {})
   return new Promise((resolve) => {
     const child = spawn(program, args, {
       cwd: root,

@@ -33,17 +33,18 @@ test('a program is stopped at its limit, and what it started with it', async () 
   expect(ended.late).toBe(true)
 }, 10_000)
 
-test('a signal to us is handed on, and we leave when the program has closed', async () => {
+test('a signal to us is handed on, and we leave when the program has closed, without starting the next', async () => {
   const program = `process.on('SIGINT', () => setTimeout(() => (console.log('closed'), process.exit(0)), 200))
     setInterval(() => {}, 1000); console.log('ready')`
   const us = `import { run } from '#scripts/setup/programs.mjs'
-    await run(process.execPath, ['-e', ${JSON.stringify(program)}])`
+    await run(process.execPath, ['-e', ${JSON.stringify(program)}])
+    await run(process.execPath, ['-e', 'console.log("next")'])`
   const child = spawn(node, ['--input-type=module', '-e', us], { stdio: ['ignore', 'pipe', 'inherit'] })
   let output = ''
   child.stdout.on('data', (part) => (output += part))
   await expect.poll(() => output, { timeout: 10_000 }).toContain('ready')
   child.kill('SIGTERM')
   const [code] = await once(child, 'close')
-  expect(output).toContain('closed')
+  expect(output).toBe('ready\nclosed\n')
   expect(code).toBe(143)
 }, 20_000)

@@ -28,7 +28,11 @@ export function fastSteps() {
 export function serverStep(database, full) {
   const name = `server-${database}`
   const { flags, reporter } = vitest(name)
-  const env = { TEST_DATABASE: database }
+  // a server that is named by its address counts before everything else
+  const env = {
+    TEST_DATABASE: database,
+    ...(database === 'embedded' ? { TEST_DATABASE_URL: undefined } : {}),
+  }
   return { name, ...command('test:server', ...flags), env, reporter, minutes: full ? 60 : 15 }
 }
 

@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { DatabaseStartError } from '#server/database/database-start-error.ts'
@@ -41,12 +41,22 @@ async function ownServer(bin: string | undefined): Promise<TestServer> {
     say: () => undefined,
     onLost: (error) => void process.stderr.write(`${error.message}\n`),
   })
+  const end = () => endAtOnce(folder)
+  process.once('exit', end)
   return {
     adminUrl: started.adminUrl,
     appUrl: started.url,
     async stop() {
+      process.off('exit', end)
       await started.release()
       rmSync(folder, { recursive: true, force: true })
     },
   }
+}
+
+/** A run that is broken off takes no leave: vitest ends at once, and the server would stay. */
+function endAtOnce(folder: string): void {
+  const pid = Number(readFileSync(join(folder, 'data/db/pgdata/postmaster.pid'), 'utf8').split('\n')[0])
+  process.kill(pid, 'SIGQUIT')
+  rmSync(folder, { recursive: true, force: true, maxRetries: 9 }) // what is left of the server may still write
 }
