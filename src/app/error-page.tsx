@@ -1,31 +1,25 @@
 import { Button } from '@mantine/core'
-import { useQueryErrorResetBoundary } from '@tanstack/react-query'
-import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link, useRevalidator, useRouteError } from 'react-router'
+import { Link, useRouteError } from 'react-router'
 
 import { paths } from '#lib/paths.ts'
 import { CopyButton } from '#ui/copy-button.tsx'
-import { hasUnsaved } from '#ui/leave-guard.ts'
 import { useTitle } from '#ui/page-title.ts'
 import { RefId } from '#ui/ref-id.tsx'
 import { useCountdown } from '#ui/use-countdown.ts'
 
 import styles from './error-page.module.css'
 import { detailsOf, faultOf, type Fault } from './fault.ts'
-import { reloadOnce } from './new-version.ts'
+import { useRecovery } from './use-recovery.ts'
 
 /** A page that could not be shown: what happened, what is kept, one next step. The frame around it stays. */
 export function ErrorPage() {
   const { t } = useTranslation(['errors', 'common'])
   const error = useRouteError()
   const fault = faultOf(error)
-  const retry = useRetry(fault)
+  const retry = useRecovery(fault)
   const seconds = useCountdown(fault.seconds, error, retry) ?? 0
   useTitle(t(`title.${fault.kind}`))
-  useEffect(() => {
-    if (fault.kind === 'newVersion') reloadOnce(hasUnsaved())
-  }, [fault.kind])
 
   return (
     <div className={styles.page} role="alert">
@@ -36,7 +30,7 @@ export function ErrorPage() {
         {needsDetails.has(fault.kind) && (
           <CopyButton text={detailsOf(error)}>{t('common:act.copyDetails')}</CopyButton>
         )}
-        <RefId id={fault.id} />
+        {!final.has(fault.kind) && <RefId id={fault.id} />}
       </div>
     </div>
   )
@@ -59,24 +53,4 @@ function NextStep({ kind, retry }: { kind: Fault['kind']; retry: () => void }) {
     )
   }
   return <Button onClick={retry}>{t('common:act.retry')}</Button>
-}
-
-/** Reads everything of the page again; by itself when the network comes back. */
-function useRetry(fault: Fault): () => void {
-  const { revalidate } = useRevalidator()
-  const { reset } = useQueryErrorResetBoundary()
-  const retry = () => {
-    reset()
-    void revalidate()
-  }
-  useEffect(() => {
-    if (fault.kind !== 'offline') return
-    const back = () => {
-      reset()
-      void revalidate()
-    }
-    window.addEventListener('online', back)
-    return () => window.removeEventListener('online', back)
-  }, [fault.kind, reset, revalidate])
-  return retry
 }

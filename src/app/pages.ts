@@ -2,46 +2,73 @@ import type { QueryClient } from '@tanstack/react-query'
 import type { ComponentType } from 'react'
 import { redirect, type LoaderFunction, type NonIndexRouteObject, type RouteObject } from 'react-router'
 
+import { ApiError } from '#api/errors.ts'
+import type { EndpointId } from '#contract/all.ts'
 import { loadWords } from '#i18n/start.ts'
 import type { Namespaces } from '#i18n/words.ts'
 import { paths } from '#lib/paths.ts'
 
+import { TabError } from './tab-error.tsx'
+
 /** What a page's file exports. Its loader is given the cache to read into. */
 type PageFile = { Component: ComponentType; loader?: (client: QueryClient) => LoaderFunction }
 
-/** A page at an address: its file and its words are loaded together when it is first opened. */
+export type PageNeeds = {
+  client: QueryClient
+  /** Waits until it is known who is here. */
+  mayDo: (operation: EndpointId) => Promise<boolean>
+}
+
+/**
+ * A page at an address: its file and its words are loaded together when it is first opened. `needs`: the operation
+ * without which there is nothing to do on it.
+ */
 const pageOf =
-  (client: QueryClient) =>
-  (path: string, words: keyof Namespaces, load: () => Promise<PageFile>): NonIndexRouteObject => ({
+  ({ client, mayDo }: PageNeeds) =>
+  (
+    path: string,
+    words: keyof Namespaces,
+    load: () => Promise<PageFile>,
+    needs?: EndpointId,
+  ): NonIndexRouteObject => ({
     path,
     lazy: async () => {
       const [{ Component, loader }] = await Promise.all([load(), loadWords(words)])
-      return loader ? { Component, loader: loader(client) } : { Component }
+      const read = loader?.(client)
+      if (needs === undefined) return read ? { Component, loader: read } : { Component }
+      const guarded: LoaderFunction = async (route, context) => {
+        if (!(await mayDo(needs))) throw new ApiError('forbidden', { operation: needs })
+        return read ? read(route, context) : null
+      }
+      return { Component, loader: guarded }
     },
   })
 
+/** A page inside another: when it fails, the one around it stays. */
+const tab = (page: NonIndexRouteObject): RouteObject => ({ ...page, ErrorBoundary: TabError })
+
 /** Every page behind the sign-in: one line each. */
-export function pagesOf(client: QueryClient): RouteObject[] {
-  const page = pageOf(client)
+export function pagesOf(needs: PageNeeds): RouteObject[] {
+  const page = pageOf(needs)
   return [
     { index: true, loader: () => redirect(paths.customers()) },
     page('customers', 'customers', () => import('#features/customers/customer-list.tsx')),
     {
       ...page('customers/:customerCode', 'customers', () => import('#features/customers/customer-page.tsx')),
       children: [
-        page('contacts?', 'customers', () => import('#features/customers/tabs/contacts.tsx')),
-        page('addresses', 'customers', () => import('#features/customers/tabs/addresses.tsx')),
-        page('events', 'customers', () => import('#features/customers/tabs/events.tsx')),
-        page('satisfaction', 'customers', () => import('#features/customers/tabs/satisfaction.tsx')),
-        page('files', 'customers', () => import('#features/customers/tabs/files.tsx')),
+        tab(page('contacts?', 'customers', () => import('#features/customers/tabs/contacts.tsx'))),
+        tab(page('addresses', 'customers', () => import('#features/customers/tabs/addresses.tsx'))),
+        tab(page('events', 'customers', () => import('#features/customers/tabs/events.tsx'))),
+        tab(page('satisfaction', 'customers', () => import('#features/customers/tabs/satisfaction.tsx'))),
+        tab(page('files', 'customers', () => import('#features/customers/tabs/files.tsx'))),
       ],
     },
     page('people', 'employees', () => import('#features/employees/employee-list.tsx')),
     {
       ...page('people/:staffCode', 'employees', () => import('#features/employees/employee-page.tsx')),
       children: [
-        page('', 'employees', () => import('#features/employees/tabs/owned.tsx')),
-        page('team', 'employees', () => import('#features/employees/tabs/team.tsx')),
+        tab(page('', 'employees', () => import('#features/employees/tabs/owned.tsx'))),
+        tab(page('team', 'employees', () => import('#features/employees/tabs/team.tsx'))),
       ],
     },
     page('settings', 'settings', () => import('#features/settings/settings-page.tsx')),
@@ -49,5 +76,5 @@ export function pagesOf(client: QueryClient): RouteObject[] {
 }
 
 /** The page in front of it. */
-export const signInPage = (client: QueryClient): RouteObject =>
-  pageOf(client)('sign-in', 'sign-in', () => import('#features/sign-in/sign-in-page.tsx'))
+export const signInPage = (needs: PageNeeds): RouteObject =>
+  pageOf(needs)('sign-in', 'sign-in', () => import('#features/sign-in/sign-in-page.tsx'))

@@ -1,11 +1,13 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { createBrowserRouter, redirect, type LoaderFunctionArgs, type RouteObject } from 'react-router'
 
+import type { EndpointId } from '#contract/all.ts'
 import { paths } from '#lib/paths.ts'
 
 import { ErrorPage } from './error-page.tsx'
-import { pagesOf, signInPage } from './pages.ts'
+import { pagesOf, signInPage, type PageNeeds } from './pages.ts'
 import { Root } from './root.tsx'
+import { personOf } from './session-state.ts'
 import type { SessionStore } from './session.ts'
 import { Shell } from './shell.tsx'
 
@@ -29,24 +31,29 @@ const nowhere: RouteObject = {
   },
 }
 
-export const routesOf = (client: QueryClient, session: SessionStore): RouteObject[] => [
+const mayDo = (session: SessionStore) => async (operation: EndpointId) => {
+  await session.known()
+  return personOf(session.get())?.permissions[operation] !== undefined
+}
+
+export const routesOf = (needs: PageNeeds, session: SessionStore): RouteObject[] => [
   {
     Component: Root,
     ErrorBoundary: ErrorPage,
     HydrateFallback: () => null,
     children: [
-      signInPage(client),
+      signInPage(needs),
       {
         path: '/',
         Component: Shell,
         loader: guard(session),
         shouldRevalidate: () => false,
-        children: [{ ErrorBoundary: ErrorPage, children: [...pagesOf(client), nowhere] }],
+        children: [{ ErrorBoundary: ErrorPage, children: [...pagesOf(needs), nowhere] }],
       },
     ],
   },
 ]
 
 export const createRouter = (client: QueryClient, session: SessionStore) =>
-  createBrowserRouter(routesOf(client, session))
+  createBrowserRouter(routesOf({ client, mayDo: mayDo(session) }, session))
 export type Router = ReturnType<typeof createRouter>

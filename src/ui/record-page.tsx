@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { Link, useLocation, useNavigate } from 'react-router'
 
 import { lastList } from './last-list.ts'
+import { PanelBoundary } from './panel-boundary.tsx'
 import styles from './record-page.module.css'
 import { TabLinks, type TabLink } from './tab-links.tsx'
 import tabStyles from './tab-links.module.css'
@@ -115,13 +116,15 @@ export function RecordPage(props: Props) {
       <div className={styles.body}>
         {!isPhone && (
           <aside className={styles.facts} aria-label={factsLabel}>
-            {facts}
+            <PanelBoundary>{facts}</PanelBoundary>
           </aside>
         )}
         <div className={styles.main}>
-          {strip}
+          {strip && <PanelBoundary>{strip}</PanelBoundary>}
           <TabLinks label={t('tabsOf', { name })} tabs={tabs} none={showsFacts} first={factsTab} />
-          <div className={styles.tab}>{showsFacts ? facts : children}</div>
+          <div className={styles.tab}>
+            <PanelBoundary>{showsFacts ? facts : children}</PanelBoundary>
+          </div>
         </div>
       </div>
     </article>

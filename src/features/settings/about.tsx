@@ -25,6 +25,7 @@ export function About() {
           </Fact>
         </dl>
       )}
+      {host?.mode === 'forward' && <p className={styles.note}>{t('about.forwardNote')}</p>}
     </Group>
   )
 }

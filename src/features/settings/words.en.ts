@@ -55,6 +55,7 @@ export const words = {
     mode: 'Data',
     embedded: 'Own database',
     forward: 'Gofive tenant',
+    forwardNote: 'Everybody who is signed in sees what the key of this tenant sees.',
     demo: 'Invented data for trying out',
     reference: 'API reference',
   },

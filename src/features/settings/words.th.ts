@@ -58,6 +58,7 @@ export const words: Same<typeof en> = {
     mode: 'ข้อมูล',
     embedded: 'ฐานข้อมูลของระบบ',
     forward: 'ข้อมูลใน Gofive',
+    forwardNote: 'ทุกคนที่เข้าสู่ระบบเห็นข้อมูลเท่าที่คีย์ของบริษัทนี้เห็น',
     demo: 'ข้อมูลสมมติสำหรับทดลอง',
     reference: 'เอกสาร API',
   },
