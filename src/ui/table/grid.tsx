@@ -102,7 +102,7 @@ export function Grid<T>({ label, source, table, columns, rowKey, rowHref, empty 
                   selected={selection?.has(row)}
                   onOpen={open}
                   onToggle={selection?.toggle ?? nothing}
-                  label={row === undefined ? '' : t('selectRow', { name: rowKey(row) })}
+                  label={selection && row !== undefined ? t('selectRow', { name: rowKey(row) }) : ''}
                 />
               )
             })}

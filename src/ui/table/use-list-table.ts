@@ -46,13 +46,17 @@ export function useListTable<T>({
   onSelect,
 }: Options<T>): ListTable<T> {
   const defs = useMemo(() => columns.map(defOf), [columns])
-  const order = soundLayout(columns, layout)
-  const state = {
-    columnOrder: [...order],
-    columnVisibility: Object.fromEntries(columns.map(({ id }) => [id, order.includes(id)])),
-    sorting: sort ? [sort] : [],
-    rowSelection: selected ?? {},
-  }
+  const order = soundLayout(columns, layout).join('\n')
+  // the same objects as long as nothing changed: rows are redrawn when the columns in sight are others
+  const state = useMemo(
+    () => ({
+      columnOrder: order.split('\n'),
+      columnVisibility: Object.fromEntries(columns.map(({ id }) => [id, order.split('\n').includes(id)])),
+      sorting: sort ? [sort] : [],
+      rowSelection: selected ?? {},
+    }),
+    [columns, order, sort, selected],
+  )
   return useTable<typeof features, { row: T }>({
     features,
     data: noRows,
