@@ -1,7 +1,7 @@
 import { MantineProvider } from '@mantine/core'
 import { fireEvent, render, screen } from '@testing-library/react'
 import { beforeAll, expect, test, vi } from 'vitest'
-import { MemoryRouter } from 'react-router'
+import { Link, MemoryRouter } from 'react-router'
 
 import { startWords } from '#i18n/start.ts'
 
@@ -33,5 +33,23 @@ test('a part that breaks leaves the rest of the page, and can be tried again', (
 
   part.broken = false
   fireEvent.click(screen.getByRole('button', { name: 'Try again' }))
+  expect(screen.getByText('Facts')).toBeTruthy()
+})
+
+test('going elsewhere makes a broken part whole', () => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined)
+  part.broken = true
+  render(
+    <MantineProvider env="test">
+      <MemoryRouter initialEntries={['/one']}>
+        <Link to="/two">Two</Link>
+        <PanelBoundary>
+          <Part />
+        </PanelBoundary>
+      </MemoryRouter>
+    </MantineProvider>,
+  )
+  part.broken = false
+  fireEvent.click(screen.getByRole('link', { name: 'Two' }))
   expect(screen.getByText('Facts')).toBeTruthy()
 })

@@ -4,23 +4,26 @@ import { useLocation } from 'react-router'
 import { FailurePanel } from './failure.tsx'
 
 type Props = { children: ReactNode }
+type State = { error: unknown; broken: boolean }
 
 /** When a part of a page breaks, the rest goes on. Going elsewhere, or trying again, makes it whole. */
-export function PanelBoundary({ children }: Props) {
-  const { pathname } = useLocation()
-  return <Boundary key={pathname}>{children}</Boundary>
-}
+export const PanelBoundary = ({ children }: Props) => (
+  <Boundary place={useLocation().pathname}>{children}</Boundary>
+)
 
-class Boundary extends Component<Props, { error: unknown; broken: boolean }> {
-  override state = { error: undefined as unknown, broken: false }
+const whole: State = { error: undefined, broken: false }
+
+class Boundary extends Component<Props & { place: string }, State> {
+  override state = whole
 
   static getDerivedStateFromError = (error: unknown) => ({ error, broken: true })
 
+  override componentDidUpdate(before: { place: string }): void {
+    if (this.state.broken && before.place !== this.props.place) this.setState(whole)
+  }
+
   override render() {
-    const { error, broken } = this.state
-    if (!broken) return this.props.children
-    return (
-      <FailurePanel error={error} onRetry={() => this.setState({ error: undefined, broken: false })} small />
-    )
+    if (!this.state.broken) return this.props.children
+    return <FailurePanel error={this.state.error} onRetry={() => this.setState(whole)} small />
   }
 }
