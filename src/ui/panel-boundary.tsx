@@ -4,23 +4,22 @@ import { useLocation } from 'react-router'
 import { FailurePanel } from './failure.tsx'
 
 type Props = { children: ReactNode }
-type State = { error: unknown; broken: boolean }
+type State = { error: unknown; broken: boolean; place: string }
 
 /** When a part of a page breaks, the rest goes on. Going elsewhere, or trying again, makes it whole. */
 export const PanelBoundary = ({ children }: Props) => (
   <Boundary place={useLocation().pathname}>{children}</Boundary>
 )
 
-const whole: State = { error: undefined, broken: false }
+const whole = { error: undefined, broken: false }
 
 class Boundary extends Component<Props & { place: string }, State> {
-  override state = whole
+  override state = { ...whole, place: this.props.place }
 
   static getDerivedStateFromError = (error: unknown) => ({ error, broken: true })
 
-  override componentDidUpdate(before: { place: string }): void {
-    if (this.state.broken && before.place !== this.props.place) this.setState(whole)
-  }
+  static getDerivedStateFromProps = ({ place }: { place: string }, state: State): State | null =>
+    place === state.place ? null : { ...whole, place }
 
   override render() {
     if (!this.state.broken) return this.props.children
