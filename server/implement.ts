@@ -3,6 +3,7 @@ import type { Reach } from '#contract/sala/session.ts'
 
 import type { AppContext, Clock } from './context.ts'
 import type { Database } from '#server/database/tables.ts'
+import type { FieldFault } from './errors.ts'
 import type { Caller } from '#server/identity/caller.ts'
 import type { Owned } from '#server/identity/may.ts'
 import type { Language } from '#server/words/say.ts'
@@ -50,6 +51,11 @@ type Options<E extends Endpoint> = {
   secret?: true
   /** Runs before the transaction begins, so what it writes through `request.db` stays when the handler refuses. */
   before?: (input: ParsedOf<E>, request: RequestContext) => Promise<void>
+  /**
+   * Business rules that need no database. The handler applies them itself; where some of the body does not fit the
+   * contract they are asked about the rest, so that all that is wrong is told at once (R1).
+   */
+  rules?: (fitting: Partial<ParsedOf<E>['body']>) => readonly FieldFault[]
 }
 
 /** An operation with its handler, as data. */
@@ -57,6 +63,7 @@ export type Implementation<E extends Endpoint = Endpoint> = {
   endpoint: E
   handle: (input: Input, request: RequestContext) => Promise<unknown>
   before: ((input: Input, request: RequestContext) => Promise<void>) | undefined
+  rules: ((fitting: object) => readonly FieldFault[]) | undefined
   verbatim: readonly string[]
   secret: boolean
 }
@@ -83,7 +90,7 @@ export type Implementation<E extends Endpoint = Endpoint> = {
 export function implement<const E extends Endpoint>(
   endpoint: E,
   handle: (input: ParsedOf<E>, request: RequestContext) => ReplyOf<E> | Promise<ReplyOf<E>>,
-  { verbatim = [], secret, before }: Options<E> = {},
+  { verbatim = [], secret, before, rules }: Options<E> = {},
 ): Implementation<E> {
   // input was parsed with the schemas of this very endpoint: the pipeline cannot say that in types
   const typed = (input: Input): ParsedOf<E> => input as ParsedOf<E>
@@ -91,6 +98,8 @@ export function implement<const E extends Endpoint>(
     endpoint,
     handle: async (input, request) => handle(typed(input), request),
     before: before && ((input, request) => before(typed(input), request)),
+    // members of the body that its own schemas took: again nothing that types can follow
+    rules: rules && ((fitting) => rules(fitting as Partial<ParsedOf<E>['body']>)),
     verbatim,
     secret: secret === true,
   }

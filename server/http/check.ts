@@ -10,18 +10,19 @@ import { bare } from './schema.ts'
 
 export type Checked = { input: Input; ignored: string[] }
 
-type Part = { value: unknown; faults: FieldFault[]; ignored: string[] }
+/** `bound` is what the schema was asked about, `value` what it made of it. */
+type Part = { value: unknown; bound: unknown; faults: FieldFault[]; ignored: string[] }
 
-const nothing: Part = { value: undefined, faults: [], ignored: [] }
+const nothing: Part = { value: undefined, bound: undefined, faults: [], ignored: [] }
 
 function checkPart(schema: z.ZodObject | undefined, given: unknown, verbatim: readonly string[] = []): Part {
   if (schema === undefined) return nothing
-  const { value, faults, ignored } = bind(schema, given, verbatim)
-  const parsed = schema.safeParse(value, { reportInput: true })
-  if (parsed.success) return { value: parsed.data, faults, ignored }
+  const { value: bound, faults, ignored } = bind(schema, given, verbatim)
+  const parsed = schema.safeParse(bound, { reportInput: true })
+  if (parsed.success) return { value: parsed.data, bound, faults, ignored }
   const seen = new Set(faults.map(({ field }) => field))
   const more = faultsOfIssues(parsed.error.issues).filter(({ field }) => !seen.has(field))
-  return { value: undefined, faults: [...faults, ...more], ignored }
+  return { value: undefined, bound, faults: [...faults, ...more], ignored }
 }
 
 /** Query parameters by the schema's names; a list may have one value, one value may not come twice. */
@@ -65,15 +66,29 @@ function checkParams(schema: z.ZodObject | undefined, given: Record<string, stri
   return checked
 }
 
+/** `contacts` of `contacts[0].contactName`. */
+const memberOf = (field: string): string => /^[^.[]*/.exec(field)?.[0] ?? field
+
+/** R1: rules that are broken by those members of a body that fit, where others do not. */
+function brokenBesides({ endpoint, rules }: Implementation, { bound, faults }: Part): readonly FieldFault[] {
+  if (faults.length === 0 || rules === undefined || typeof bound !== 'object' || bound === null) return []
+  const misfits = new Set(faults.map(({ field }) => memberOf(field)))
+  const rest = Object.fromEntries(Object.entries(bound).filter(([member]) => !misfits.has(member)))
+  const fitting = endpoint.body?.partial().safeParse(rest)
+  if (fitting?.success !== true) return []
+  return rules(fitting.data).filter(({ field }) => !misfits.has(memberOf(field)))
+}
+
 /** The whole input of an operation, checked against the contract: everything that is wrong with it, at once (R1). */
 export function checkInput(
-  { endpoint, verbatim }: Implementation,
+  implementation: Implementation,
   given: { params: Record<string, string>; search: string; body: unknown },
 ): Checked {
+  const { endpoint, verbatim } = implementation
   const params = checkParams(endpoint.params, given.params)
   const query = checkQuery(endpoint.query, given.search)
   const body = checkPart(endpoint.body, given.body, verbatim)
-  refuseIfAny([...params.faults, ...query.faults, ...body.faults])
+  refuseIfAny([...params.faults, ...query.faults, ...body.faults, ...brokenBesides(implementation, body)])
   return {
     input: { params: params.value, query: query.value, body: body.value },
     ignored: [...query.ignored, ...body.ignored],

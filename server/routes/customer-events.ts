@@ -69,18 +69,30 @@ function endOf(
   return { at: new Date(instant + rest), faults: [] }
 }
 
-export const customerEventRoutes = {
-  addCustomerEvent: implement(addCustomerEvent, async ({ body }, request) => {
-    const { customer, draft } = await eventOf(body, request)
-    return addEvent(request.db, customer.customerId, draft, authorOf(request.caller))
-  }),
+/** What is missing is a fault of the contract already. */
+const blank = { eventName: '', eventType: 1, eventDate: '', customerCode: '' }
+const options = { rules: (fitting: Partial<CustomerEventWrite>) => checkEvent({ ...blank, ...fitting }) }
 
-  editCustomerEvent: implement(editCustomerEvent, async ({ params, body }, request) => {
-    const eventId = await ownEventOf(params.eventId, request)
-    const { customer, draft } = await eventOf(body, request)
-    const { customerId: _, ...event } = await replaceEvent(request.db, eventId, customer.customerId, draft)
-    return event
-  }),
+export const customerEventRoutes = {
+  addCustomerEvent: implement(
+    addCustomerEvent,
+    async ({ body }, request) => {
+      const { customer, draft } = await eventOf(body, request)
+      return addEvent(request.db, customer.customerId, draft, authorOf(request.caller))
+    },
+    options,
+  ),
+
+  editCustomerEvent: implement(
+    editCustomerEvent,
+    async ({ params, body }, request) => {
+      const eventId = await ownEventOf(params.eventId, request)
+      const { customer, draft } = await eventOf(body, request)
+      const { customerId: _, ...event } = await replaceEvent(request.db, eventId, customer.customerId, draft)
+      return event
+    },
+    options,
+  ),
 
   deleteCustomerEvent: implement(deleteCustomerEvent, async ({ params }, request) => {
     await removeEvent(request.db, await ownEventOf(params.eventId, request))

@@ -1,10 +1,16 @@
 import { expect, test } from 'vitest'
 
+import { ErrorReply } from '#contract/envelope.ts'
 import { testDatabase } from '#server/database/testing/test-database.ts'
 import { aName, errorsOf, saved, write } from '#server/testing/customers.ts'
 import { testHost } from '#server/testing/test-host.ts'
 
 const host = testHost(testDatabase())
+
+const fieldsOf = (json: unknown): string[] =>
+  ErrorReply.parse(json)
+    .errors.map(({ field }) => field)
+    .toSorted((a, b) => a.localeCompare(b))
 
 test('R1: one error answers 4001; all of several, those of the database too, answer 4002 and nothing is written', async () => {
   const { customerName } = await saved(host)
@@ -25,6 +31,25 @@ test('R1: one error answers 4001; all of several, those of the database too, ans
   ])
   const { rows } = await host.context.pool.query("select from lookups where name = 'R1 tag'")
   expect(rows).toHaveLength(0)
+})
+
+test('R1: what does not fit the contract and what breaks a rule are told together', async () => {
+  const body = {
+    customerName: ' ',
+    customerState: '9',
+    classificationName: 'ABCD',
+    customerStatus: 1,
+    owners: 7,
+  }
+  const { status, json } = await host.call('admin', 'POST', '/v3/customers', { body })
+  expect([status, json]).toMatchObject([400, { status: { code: '4002' } }])
+  const fields = ['classificationName', 'customerName', 'customerNote', 'customerState', 'owners']
+  expect(fieldsOf(json)).toEqual(fields)
+
+  const { customerCode, customerName } = await saved(host, { customerNote: 'ปิด' })
+  const update = { customerCode, customerName, customerState: 9, customerStatus: 1, customerEmail: 'x' }
+  const refused = await host.call('admin', 'POST', '/v3/customers', { body: update })
+  expect(fieldsOf(refused.json)).toEqual(['customerEmail', 'customerState'])
 })
 
 test.each([

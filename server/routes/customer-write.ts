@@ -69,33 +69,44 @@ function changed(
   return [...fields].flatMap(([key, definition]) => (same.has(key) ? [] : definition))
 }
 
+/** What is broken without a look at the database. An update may leave out what is stored and holds. */
+const brokenRules = (fitting: Partial<Body>): FieldFault[] =>
+  checkCustomer(fitting).filter(
+    ({ field }) => !isGiven(fitting.customerCode) || Object.hasOwn(fitting, field.replace(/[.[].*/, '')),
+  )
+
 export const customerWriteRoutes = {
-  upsertCustomer: implement(upsertCustomer, async ({ body }, request) => {
-    const { db, caller, clock, app } = request
-    const stored = await storedOf(body, request)
-    const before = stored && recordOf(stored.customer)
-    const record = normalizeCustomer(body, before)
-    const fields = await customFieldsByKey(
-      db,
-      record.customFields.map(({ customFieldName }) => customFieldName),
-    )
-    const staffCodes = await spellStaffCodes(db, record.owners)
-    refuseIfAny([
-      ...checkCustomer(body, { stored: before, customFields: changed(record, before, fields) }),
-      ...unknownStaff(body, staffCodes),
-      ...(await takenName(record, stored, request)),
-    ])
-    const next = await spell(db, record, { staffCodes, fields })
-    await request.requireAssignable(next.owners.filter((code) => !before?.owners.includes(code)))
-    const author = authorOf(caller)
-    const customerId = stored
-      ? await changeCustomer(db, stored.customer, next, author)
-      : await addCustomer(db, body.customerCode ?? null, next, { author, now: clock.now() })
-    if (customerId === undefined) throw Refusal.fields([{ field: 'customerCode', key: 'customerCodeTaken' }])
-    totalsOf(app.db).forget()
-    const saved = await customerReader(db).byId(customerId)
-    if (saved === undefined) throw Refusal.notFound('customerCode')
-    request.setVersion(saved.version)
-    return saved.customer
-  }),
+  upsertCustomer: implement(
+    upsertCustomer,
+    async ({ body }, request) => {
+      const { db, caller, clock, app } = request
+      const stored = await storedOf(body, request)
+      const before = stored && recordOf(stored.customer)
+      const record = normalizeCustomer(body, before)
+      const fields = await customFieldsByKey(
+        db,
+        record.customFields.map(({ customFieldName }) => customFieldName),
+      )
+      const staffCodes = await spellStaffCodes(db, record.owners)
+      refuseIfAny([
+        ...checkCustomer(body, { stored: before, customFields: changed(record, before, fields) }),
+        ...unknownStaff(body, staffCodes),
+        ...(await takenName(record, stored, request)),
+      ])
+      const next = await spell(db, record, { staffCodes, fields })
+      await request.requireAssignable(next.owners.filter((code) => !before?.owners.includes(code)))
+      const author = authorOf(caller)
+      const customerId = stored
+        ? await changeCustomer(db, stored.customer, next, author)
+        : await addCustomer(db, body.customerCode ?? null, next, { author, now: clock.now() })
+      if (customerId === undefined)
+        throw Refusal.fields([{ field: 'customerCode', key: 'customerCodeTaken' }])
+      totalsOf(app.db).forget()
+      const saved = await customerReader(db).byId(customerId)
+      if (saved === undefined) throw Refusal.notFound('customerCode')
+      request.setVersion(saved.version)
+      return saved.customer
+    },
+    { rules: brokenRules },
+  ),
 }

@@ -66,6 +66,11 @@ test('everything that is wrong with an answer is named', async () => {
   ])
 })
 
+test('R1: a missing field and a broken rule are told together', async () => {
+  const { CustomerCode: _, ...body } = anAnswer('', { Point: 11 })
+  expect(errorsOf(await add(body))).toMatchObject([{ field: 'CustomerCode' }, { field: 'Point' }])
+})
+
 test('answers are written by support on any customer, by sales on those of the own team', async () => {
   const { customerCode } = await saved(host, { owners: ['E005'] })
   expect((await add(anAnswer(customerCode), 'support')).status).toBe(200)

@@ -10,28 +10,35 @@ import { addSatisfaction, satisfactionOf } from '#server/store/satisfaction.ts'
 
 import { customerOf } from './of-customer.ts'
 
+/** What is missing is a fault of the contract already. */
+const blank = { SourceName: '', SourceType: 1, Point: 1, CustomerCode: '', DateCreated: '' } as const
+
 export const satisfactionRoutes = {
-  createCustomerSatisfaction: implement(createCustomerSatisfaction, async ({ body }, request) => {
-    const { db } = request
-    const customer = await ownedByCode(db, body.CustomerCode)
-    const instant = readInstant(body.DateCreated)
-    const faults: FieldFault[] = checkSatisfaction(body)
-    if (customer === undefined)
-      faults.push({ field: 'CustomerCode', key: 'customerUnknown', values: { code: body.CustomerCode } })
-    refuseIfAny(faults)
-    if (customer === undefined || instant === undefined) throw Refusal.notFound('CustomerCode')
-    await request.require(customer)
-    const spell = await spellLookups(db, [{ kind: 'satisfactionSource', name: body.SourceName }])
-    const answer = {
-      sourceName: spell('satisfactionSource', body.SourceName),
-      sourceType: body.SourceType,
-      point: body.Point,
-      comment: body.Comment ?? null,
-      answerBy: body.AnswerBy ?? null,
-      dateAnswered: new Date(instant),
-    }
-    return addSatisfaction(db, customer, answer, authorOf(request.caller))
-  }),
+  createCustomerSatisfaction: implement(
+    createCustomerSatisfaction,
+    async ({ body }, request) => {
+      const { db } = request
+      const customer = await ownedByCode(db, body.CustomerCode)
+      const instant = readInstant(body.DateCreated)
+      const faults: FieldFault[] = checkSatisfaction(body)
+      if (customer === undefined)
+        faults.push({ field: 'CustomerCode', key: 'customerUnknown', values: { code: body.CustomerCode } })
+      refuseIfAny(faults)
+      if (customer === undefined || instant === undefined) throw Refusal.notFound('CustomerCode')
+      await request.require(customer)
+      const spell = await spellLookups(db, [{ kind: 'satisfactionSource', name: body.SourceName }])
+      const answer = {
+        sourceName: spell('satisfactionSource', body.SourceName),
+        sourceType: body.SourceType,
+        point: body.Point,
+        comment: body.Comment ?? null,
+        answerBy: body.AnswerBy ?? null,
+        dateAnswered: new Date(instant),
+      }
+      return addSatisfaction(db, customer, answer, authorOf(request.caller))
+    },
+    { rules: (fitting) => checkSatisfaction({ ...blank, ...fitting }) },
+  ),
 
   listSatisfaction: implement(listSatisfaction, async ({ params }, request) => {
     const answers = await satisfactionOf(request.db, await customerOf(params.customerCode, request))
