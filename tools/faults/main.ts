@@ -8,7 +8,7 @@ import { profiles } from './profiles.ts'
 import { createFaultProxy } from './proxy.ts'
 import type { Rule } from './rules.ts'
 
-const usage = `faults --target URL [--port 8788] [--host 127.0.0.1] [--seed 1] [--profile NAME] [--rules FILE] [--cors mirror|off]
+const usage = `faults --target URL [--port 8788] [--host 127.0.0.1] [--seed 1] [--profile NAME] [--rules FILE] [--cors mirror|off] [--keep-host]
 profiles: ${Object.keys(profiles).join(' ')}
 modes: ${modes.join(' ')}`
 
@@ -21,6 +21,7 @@ const { values } = parseArgs({
     profile: { type: 'string', default: 'clean' },
     rules: { type: 'string' },
     cors: { type: 'string', default: 'mirror' },
+    'keep-host': { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
 })
@@ -36,6 +37,7 @@ const proxy = createFaultProxy({
   seed,
   profile,
   cors: values.cors === 'off' ? 'off' : 'mirror',
+  keepHost: values['keep-host'],
   ...(values.rules
     ? { rules: z.array(z.custom<Rule>()).parse(JSON.parse(readFileSync(values.rules, 'utf8'))) }
     : {}),

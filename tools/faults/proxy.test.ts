@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 
+import { createFaultProxy } from './proxy.ts'
 import { bytes, customer, startWorld, type World } from './test-api.ts'
 
 let world: World
@@ -24,6 +25,15 @@ test('with no rule every byte, header and status passes unchanged', async () => 
   const echo = await world.get('/echo?a=%E0%B8%81&b=x%2By', { method: 'PUT', headers, body: 'ก' })
   expect(await echo.json()).toMatchObject({ url: '/echo?a=%E0%B8%81&b=x%2By', headers, body: 'ก' })
   expect(world.proxy.stats().faulted).toBe(0)
+})
+
+test('the API is told its own address, or the one that the client asked', async () => {
+  const open = createFaultProxy({ target: world.target, keepHost: true })
+  const base = `http://127.0.0.1:${await open.listen()}`
+  const echo = async (from: string): Promise<unknown> => (await fetch(`${from}/echo`)).json()
+  expect(await echo(base)).toMatchObject({ headers: { host: new URL(base).host } })
+  expect(await echo(world.base)).toMatchObject({ headers: { host: new URL(world.target).host } })
+  await open.close()
 })
 
 test('latency delays by the amount asked for', async () => {

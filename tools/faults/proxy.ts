@@ -18,7 +18,7 @@ const statusOf = (error: unknown) =>
 /** An HTTP proxy before `target` that disturbs requests by seeded rules: the same seed, the same faults. */
 export function createFaultProxy(options: Options) {
   const state = createState(options)
-  const upstream = createUpstream(state.target)
+  const upstream = createUpstream(state.target, options)
   const sockets = new Set<Socket>()
 
   async function answer(req: IncomingMessage, res: ServerResponse): Promise<void> {

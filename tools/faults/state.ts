@@ -11,6 +11,8 @@ export type Options = {
   profile?: string
   /** `off`: replies that we make up carry no CORS headers, as many gateways' error pages do */
   cors?: 'mirror' | 'off'
+  /** the API is told the address that the client asked, so that a page behind the proxy is same-origin to it */
+  keepHost?: boolean
   /** bytes of a request body that are taken at most */
   maxBody?: number
   /** entries that the log keeps at most */

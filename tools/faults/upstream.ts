@@ -32,11 +32,11 @@ export async function readAll(stream: AsyncIterable<Buffer>, limit = Infinity): 
   return Buffer.concat(parts)
 }
 
-function headersFor(req: IncomingMessage, target: URL, body: Buffer, plain: boolean) {
+function headersFor(req: IncomingMessage, host: string | undefined, body: Buffer, plain: boolean) {
   const kept = Object.entries(req.headers).filter(([name]) => !hopByHop.has(name) && name !== inlineHeader)
   return {
     ...Object.fromEntries(kept),
-    host: target.host,
+    host,
     'accept-encoding': plain ? 'identity' : (req.headers['accept-encoding'] ?? 'identity'),
     ...(body.length > 0 || writes.includes(req.method ?? '') ? { 'content-length': body.length } : {}),
   }
@@ -67,8 +67,8 @@ function unpacked(reply: Reply): Reply {
   return { ...reply, headers, body: unpack(reply.body) }
 }
 
-/** Speaks to the API behind the proxy, over connections that stay open. */
-export function createUpstream(target: URL) {
+/** Speaks to the API behind the proxy, over connections that stay open. `keepHost`: under the name that the client asked. */
+export function createUpstream(target: URL, { keepHost = false } = {}) {
   const secure = target.protocol === 'https:'
   const agent = secure ? new HttpsAgent({ keepAlive: true }) : new HttpAgent({ keepAlive: true })
   const request = secure ? httpsRequest : httpRequest
@@ -79,7 +79,7 @@ export function createUpstream(target: URL) {
       const out = request({
         agent,
         method: req.method,
-        headers: headersFor(req, target, body, plain),
+        headers: headersFor(req, keepHost ? req.headers.host : target.host, body, plain),
         hostname: target.hostname,
         port: target.port || (secure ? 443 : 80),
         path: target.pathname.replace(/\/$/, '') + url,
