@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 
-import pg from 'pg'
+import type pg from 'pg'
 
 import { hashPassword } from '#server/identity/passwords.ts'
 import { addCustomers } from '#server/database/seed/add-customers.ts'
