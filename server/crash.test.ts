@@ -7,7 +7,7 @@ import { headerNames } from '#contract/envelope.ts'
 import { killServer, madeFolder, startIn } from '#server/database/testing/embedded-server.ts'
 import { freePort, RealHost } from '#server/testing/real-host.ts'
 
-import { openPool } from './database/pool.ts'
+import { openPool } from '#server/database/pool.ts'
 
 /** How often each is killed: enough to see it in every run, all of it in the full one. */
 const KILLS = process.env['SALA_TEST_FULL'] === '1' ? 20 : 3
