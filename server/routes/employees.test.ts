@@ -55,6 +55,8 @@ test('an employee is read by staff code in any case of letters, with team, compa
     hasPicture: false,
   })
   expect(headers.get('etag')).toBe('"1"')
+  const admin = Employee.parse((await get('E001')).data)
+  expect(Employee.parse(data).createdByUserId).toBe(admin.userId)
   expect((await get('E003')).data).toMatchObject({ username: 'sales', role: 'sales' })
   expect((await get('nobody')).status).toBe(404)
 })

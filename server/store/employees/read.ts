@@ -23,6 +23,7 @@ export const employeeRecords = (db: Database) =>
   db
     .selectFrom('employees')
     .leftJoin('teams', 'teams.teamId', 'employees.teamId')
+    .leftJoin('employees as creator', 'creator.staffCode', 'employees.createdBy')
     .leftJoinLateral(
       (from) =>
         from
@@ -36,7 +37,7 @@ export const employeeRecords = (db: Database) =>
       (join) => join.onTrue(),
     )
     .selectAll('employees')
-    .select(['teams.teamName', 'account.username', 'account.role'])
+    .select(['teams.teamName', 'account.username', 'account.role', 'creator.userId as creatorId'])
 
 const thai = (column: string) => sql`${sql.ref(column)} collate "th-x-icu"`
 const byName = [thai('employees.fullname'), sql.ref('employees.staffCode')]
@@ -61,11 +62,11 @@ export async function enquireEmployeesIn(
     wanted.orderBy(sql.join(orders[order])).limit(take).offset(skip).execute(),
     wanted
       .clearSelect()
-      .select(({ fn }) => fn.countAll<string>().as('total'))
+      .select(sql<number>`count(*)::integer`.as('total'))
       .executeTakeFirstOrThrow(),
     companyOf(db),
   ])
-  return { employees: records.map((record) => toEmployee(record, company)), total: Number(total) }
+  return { employees: records.map((record) => toEmployee(record, company)), total }
 }
 
 export async function employeeByCode(

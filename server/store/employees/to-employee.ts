@@ -7,7 +7,12 @@ import type { Company } from '#server/store/company.ts'
 /** Numbers of the roles on the wire. */
 const roleIds: Record<Role, number> = { admin: 1, manager: 2, sales: 3, support: 4 }
 
-type Joined = EmployeeRecord & { teamName: string | null; username: string | null; role: Role | null }
+type Joined = EmployeeRecord & {
+  teamName: string | null
+  username: string | null
+  role: Role | null
+  creatorId: string | null
+}
 
 /** What an employee looks like on the wire. Without an account there is no user name and an empty role. */
 export const toEmployee = (record: Joined, company: Company): Employee => ({
@@ -32,7 +37,7 @@ export const toEmployee = (record: Joined, company: Company): Employee => ({
   location: null,
   locationName: record.locationName,
   isActive: record.isActive,
-  createdByUserId: record.createdBy,
+  createdByUserId: record.creatorId,
   hasPicture: record.pictureUrl !== null,
   pictureUrl: record.pictureUrl,
   dateCreated: toWireDateTime(record.dateCreated),
