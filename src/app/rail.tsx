@@ -13,7 +13,8 @@ type Props = {
   current: Section['key'] | undefined
   company: string
   folded: boolean
-  onFold: (folded: boolean) => void
+  /** Absent where there is no room to unfold. */
+  onFold: ((folded: boolean) => void) | undefined
 }
 
 /** The way to every section: 200 px, or 56 px of icons. */
@@ -36,16 +37,18 @@ export function Rail({ sections, current, company, folded, onFold }: Props) {
       {group('above')}
       <div className={styles.rest} />
       {group('below')}
-      <button
-        type="button"
-        className={styles.item}
-        aria-expanded={!folded}
-        title={folded ? t('nav.expand') : undefined}
-        onClick={() => onFold(!folded)}
-      >
-        <Fold size={18} stroke={1.6} aria-hidden="true" />
-        <span className={styles.label}>{t(folded ? 'nav.expand' : 'nav.collapse')}</span>
-      </button>
+      {onFold && (
+        <button
+          type="button"
+          className={styles.item}
+          aria-expanded={!folded}
+          title={folded ? t('nav.expand') : undefined}
+          onClick={() => onFold(!folded)}
+        >
+          <Fold size={18} stroke={1.6} aria-hidden="true" />
+          <span className={styles.label}>{t(folded ? 'nav.expand' : 'nav.collapse')}</span>
+        </button>
+      )}
     </nav>
   )
 }

@@ -17,6 +17,7 @@ import { ProgressBar } from './progress-bar.tsx'
 import { Rail } from './rail.tsx'
 import styles from './shell.module.css'
 import { TopBar } from './top-bar.tsx'
+import { useNarrow } from './use-narrow.ts'
 import { useFocusOnArrival } from './use-focus-on-arrival.ts'
 
 /** Holds nothing of a person who has left, also while the way to the sign-in page is still under way. */
@@ -60,12 +61,13 @@ function Frame() {
   )
 }
 
-/** Whether the rail is folded; remembered in this browser. */
+/** Whether the rail is folded: by choice, remembered in this browser, or because a tablet has no room for more. */
 function useFolded() {
+  const narrow = useNarrow()
   const [folded, setFolded] = useState(() => kept('sala.rail') === 'folded')
   const fold = (next: boolean) => {
     setFolded(next)
     keep('sala.rail', next ? 'folded' : null)
   }
-  return [folded, fold] as const
+  return [folded || narrow, narrow ? undefined : fold] as const
 }
