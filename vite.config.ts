@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 import react from '@vitejs/plugin-react'
@@ -13,6 +14,7 @@ const hostPaths = '^/(v\\d|sala/|authorization/|openapi\\.json|reference)'
 type Graph = Parameters<Extract<CodeSplittingGroup['name'], (...args: never[]) => unknown>>[1]
 
 const home = /features[\\/]customers[\\/]customer-list\.tsx$/
+const form = /ui[\\/]form-panel\.tsx$/
 const table = fileURLToPath(new URL('src/app/pages.ts', import.meta.url))
 
 /** Everything that a page needs before it can be shown: what it imports, not what it fetches later. */
@@ -23,17 +25,24 @@ function needsOf(page: string, graph: Graph, found = new Set<string>()): Set<str
   return found
 }
 
-let pages: { home: boolean; needs: Set<string> }[] | undefined
+type Page = { isHome: boolean; isForm: boolean; needs: Set<string> }
 
-/** The list of customers, where everybody starts, is one chunk with all it needs; what other pages share is another. */
+function pageOf(page: string, graph: Graph): Page {
+  const needs = needsOf(page, graph)
+  return { isHome: home.test(page), isForm: [...needs].some((id) => form.test(id)), needs }
+}
+
+let pages: Page[] | undefined
+
+/**
+ * The list of customers, where everybody starts, is one chunk with all it needs; what records share is another. Forms
+ * share much that nothing else needs: no page that only shows loads it.
+ */
 function pageChunk(id: string, graph: Graph): string | null {
-  pages ??= (graph.getModuleInfo(table)?.dynamicallyImportedIds ?? []).map((page) => ({
-    home: home.test(page),
-    needs: needsOf(page, graph),
-  }))
+  pages ??= (graph.getModuleInfo(table)?.dynamicallyImportedIds ?? []).map((page) => pageOf(page, graph))
   const users = pages.filter(({ needs }) => needs.has(id))
-  if (users.some((page) => page.home)) return 'list'
-  return users.length > 1 ? 'record' : null
+  if (users.some(({ isHome }) => isHome)) return 'list'
+  return users.filter(({ isForm }) => !isForm).length > 1 ? 'record' : null
 }
 
 /** Few chunks, since each request of a first visit costs a round trip; and none with what a page does not need. */
@@ -42,6 +51,25 @@ const chunks: CodeSplittingGroup[] = [
   { name: 'frame', test: /[\\/]src[\\/]/, tags: ['$initial'], priority: 1 },
   { name: pageChunk, debugName: 'pages', test: /[\\/]src[\\/]/ },
 ]
+
+/**
+ * What every schema carries and the app never calls: how to write itself as JSON Schema (the host does that, for its
+ * OpenAPI document) and English sentences for faults (the app has its own). 6 kB of the first visit.
+ */
+const lighterSchemas: Plugin = {
+  name: 'sala-lighter-schemas',
+  apply: 'build',
+  enforce: 'pre',
+  load(id) {
+    if (/zod[\\/]v4[\\/]locales[\\/]en\.js$/.test(id))
+      return `export default () => ({ localeError: () => 'refused' })`
+    if (!/zod[\\/]v4[\\/]core[\\/](json-schema-processors|to-json-schema)\.js$/.test(id)) return null
+    const source = readFileSync(id, 'utf8')
+    const made = [...source.matchAll(/^export (?:const|function) (\w+)/gm)].map(([, name]) => name)
+    const renamed = source.match(/^export \{.*\}.*$/gm) ?? []
+    return [...made.map((name) => `export const ${name} = () => undefined`), ...renamed].join('\n')
+  },
+}
 
 /**
  * Names in the document what the first page will ask for, so that `boot.js` can have it fetched beside the libraries
@@ -74,7 +102,7 @@ const early: Plugin = {
 }
 
 export default defineConfig({
-  plugins: [react(), early],
+  plugins: [react(), lighterSchemas, early],
   // the host puts a fresh nonce in place of this on each answer
   html: { cspNonce: '__NONCE__' },
   server: { proxy: { [hostPaths]: { target: host } } },
