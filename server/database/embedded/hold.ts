@@ -16,9 +16,13 @@ export type Held = { lease: Client; port: number }
 
 const TIME_LIMIT_MS = 90_000
 const MOST_FAILURES = 5
+const LONGEST_PAUSE_MS = 1000
 
-/** Attaches to the server of this folder, or starts it. Every race with another host ends in another turn. */
-export async function hold(cluster: Cluster): Promise<Held> {
+/**
+ * Attaches to the server of this folder, or starts it. Every race with another host ends in another turn.
+ * `mostFailures`: how many starts may fail before the reason is told; a server that ran before deserves more of them.
+ */
+export async function hold(cluster: Cluster, mostFailures = MOST_FAILURES): Promise<Held> {
   const pgdata = pgdataOf(cluster.home)
   const deadline = Date.now() + TIME_LIMIT_MS
   let failures = 0
@@ -27,8 +31,8 @@ export async function hold(cluster: Cluster): Promise<Held> {
     const held = seen && seen.port > 0 ? await attach(cluster, seen.port) : undefined
     if (held) return held
     if (!seen && !(await start(cluster)) && !running(pgdata)) failures += orphansLeft(cluster.home) ? 0 : 1
-    if (failures >= MOST_FAILURES) throw didNotStart(cluster.home, 'PostgreSQL did not start')
-    await sleep(50 * 2 ** failures)
+    if (failures >= mostFailures) throw didNotStart(cluster.home, 'PostgreSQL did not start')
+    await sleep(Math.min(50 * 2 ** failures, LONGEST_PAUSE_MS))
   }
   throw didNotStart(cluster.home, `PostgreSQL was not ready in ${TIME_LIMIT_MS / 1000} s`)
 }

@@ -26,7 +26,8 @@ export function watch(cluster: Cluster, first: Held, { say, onLost }: Watch) {
 
   async function restart(): Promise<void> {
     say('The database server has ended; starting it again')
-    const again = await hold(cluster)
+    // whatever killed it may do so again while it starts: only time ends the trying
+    const again = await hold(cluster, Infinity)
     lease = again.lease
     if (again.port !== first.port) throw movedPort(first.port, again.port)
     listen(lease)
