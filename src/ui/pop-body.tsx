@@ -37,7 +37,7 @@ export function PopBody({ label, width, onClose, children }: Props) {
       trapFocus
       withRoles={false}
       closeOnClickOutside={false}
-      onClose={() => onClose(true)}
+      onDismiss={() => onClose(true)}
       transitionProps={{ duration: 0 }}
     >
       <Popover.Target>

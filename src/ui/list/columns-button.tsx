@@ -6,6 +6,8 @@ import { useTranslation } from 'react-i18next'
 import { Pop, usePop } from '#ui/pop.tsx'
 import type { ColumnHead, ColumnLayout } from '#ui/table/column.ts'
 
+import styles from './tool-button.module.css'
+
 const ColumnsPanel = lazy(async () => ({ default: (await import('./columns-panel.tsx')).ColumnsPanel }))
 
 export type ColumnsProps = {
@@ -28,9 +30,11 @@ export function ColumnsButton({ columns, layout, onLayout }: ColumnsProps) {
           color="gray"
           c="var(--s-ink)"
           leftSection={<IconColumns3 size={16} stroke={1.6} />}
+          classNames={{ section: styles.icon }}
           {...pop.button}
+          aria-label={t('columns')}
         >
-          {t('columns')}
+          <span className={styles.label}>{t('columns')}</span>
         </Button>
       }
     >

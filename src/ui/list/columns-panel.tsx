@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { announce } from '#ui/announce.ts'
 import { Check } from '#ui/check.tsx'
 import { PopBody } from '#ui/pop-body.tsx'
-import { moved, soundLayout, type ColumnHead } from '#ui/table/column.ts'
+import { moved, ownLayout, soundLayout, type ColumnHead } from '#ui/table/column.ts'
 
 import type { ColumnsProps } from './columns-button.tsx'
 import styles from './panel.module.css'
@@ -15,16 +15,25 @@ type Props = ColumnsProps & { onClose: (back: boolean) => void }
 /** Ticks for the columns in sight; the handle moves a column by mouse, by touch and with the arrow keys. */
 export function ColumnsPanel({ columns, layout, onLayout, onClose }: Props) {
   const { t } = useTranslation(['parts', 'common'])
-  const shown = soundLayout(columns, layout)
+  // its own copy: the owner's comes back through the address, later than the next press of a key
+  const [shown, setShown] = useState(() => soundLayout(columns, layout))
   const hidden = columns.filter((column) => !shown.includes(column.id))
   const [lifted, setLifted] = useState<string>()
   const list = useRef<HTMLUListElement>(null)
 
+  const change = (next: readonly string[]) => {
+    setShown(next)
+    onLayout(next)
+  }
+  const reset = () => {
+    setShown(ownLayout(columns))
+    onLayout(undefined)
+  }
   const move = (column: ColumnHead, to: number) => {
     const from = shown.indexOf(column.id)
     const at = Math.max(0, Math.min(shown.length - 1, to))
     if (at === from) return
-    onLayout(moved(shown, from, at))
+    change(moved(shown, from, at))
     announce(t('parts:columnAt', { name: column.header, place: at + 1, count: shown.length }))
   }
   const drag = (column: ColumnHead, event: PointerEvent) => {
@@ -39,7 +48,7 @@ export function ColumnsPanel({ columns, layout, onLayout, onClose }: Props) {
     move(column, shown.indexOf(column.id) + step)
   }
   const toggle = (id: string) =>
-    onLayout(shown.includes(id) ? shown.filter((one) => one !== id) : [...shown, id])
+    change(shown.includes(id) ? shown.filter((one) => one !== id) : [...shown, id])
 
   const inOrder = shown.flatMap((id) => columns.find((column) => column.id === id) ?? [])
   return (
@@ -75,7 +84,7 @@ export function ColumnsPanel({ columns, layout, onLayout, onClose }: Props) {
         ))}
       </ul>
       <div className={styles.foot}>
-        <button type="button" className={styles.item} onClick={() => onLayout(undefined)}>
+        <button type="button" className={styles.item} onClick={reset}>
           {t('common:act.reset')}
         </button>
       </div>

@@ -6,6 +6,8 @@ import { useTranslation } from 'react-i18next'
 import { Pop, usePop } from '#ui/pop.tsx'
 import type { ColumnHead, Sort } from '#ui/table/column.ts'
 
+import styles from './tool-button.module.css'
+
 const SortPanel = lazy(async () => ({ default: (await import('./sort-panel.tsx')).SortPanel }))
 
 export type SortProps = {
@@ -29,13 +31,14 @@ export function SortButton({ columns, sort, onSort, compact = false }: SortProps
   ) : (
     <Button
       variant="subtle"
+      classNames={{ section: styles.icon }}
       color="gray"
       c="var(--s-ink)"
       leftSection={icon}
       {...pop.button}
       aria-label={name}
     >
-      {now?.header ?? t('sort')}
+      <span className={styles.label}>{now?.header ?? t('sort')}</span>
     </Button>
   )
   return (

@@ -1,4 +1,5 @@
 import { IconChevronLeft } from '@tabler/icons-react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import { FailurePanel } from '#ui/failure.tsx'
@@ -38,11 +39,15 @@ export function Values({ scope, field, chosen, onChange, onBack, onDone }: Value
   )
 }
 
-function Choice({ scope, field, chosen, onChange, onDone }: ValuesProps) {
+function Choice({ scope, field, chosen: given, onChange, onDone }: ValuesProps) {
+  // its own copy: the owner's comes back through the address, later than the next press of a key
+  const [chosen, setChosen] = useState(given)
   const { options, isLoading, error, retry } = useFilterOptions(scope, field)
   const isSingle = 'single' in field && field.single === true
   const pick = (value: string) => {
-    onChange(isSingle ? [value] : toggledValue(chosen, value))
+    const next = isSingle ? [value] : toggledValue(chosen, value)
+    setChosen(next)
+    onChange(next)
     if (isSingle) onDone()
   }
   return (
