@@ -8,6 +8,7 @@ import type { Page } from '#ui/table/paging.ts'
 import { usePagedRows } from '#ui/table/use-paged-rows.ts'
 
 import { QueryTable } from './query-table.tsx'
+import { setPageWidth } from '#ui/testing/page-width.ts'
 import { show } from '#ui/testing/show.tsx'
 
 type Firm = { code: string; name: string }
@@ -124,6 +125,15 @@ test('a list that matches nothing says so under its head', async () => {
 test('a list that never came says what happened in place of rows', async () => {
   await show(<List fetchPage={() => Promise.reject(new Error('reset'))} />)
   expect(await screen.findByRole('alert')).toBeTruthy()
+})
+
+test('on a phone the same rows are cards, each a link', async () => {
+  setPageWidth(390)
+  await show(<List fetchPage={thousand} />)
+  expect(await screen.findByRole('list', { name: 'Firms' })).toBeTruthy()
+  expect(screen.getByRole('link', { name: /Firm 2 ?C2/ }).getAttribute('href')).toBe('/firms/C2')
+  expect(screen.queryByRole('grid')).toBeNull()
+  setPageWidth(1024)
 })
 
 function Switching({ before, after }: { before: Props['fetchPage']; after: Props['fetchPage'] }) {

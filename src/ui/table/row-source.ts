@@ -23,8 +23,6 @@ export type RowSource<T> = {
   retry: () => void
   /** Rows of the filter before, kept in sight while those of the new one load. */
   isStale: boolean
-  /** No network: what is here stays, and it loads by itself when the network is back. */
-  isOffline: boolean
   /** When the oldest page in sight was read, ms since 1970. */
   asOf: number | undefined
 }

@@ -40,7 +40,6 @@ export function usePagedRows<T>(list: PagedQuery<T>): RowSource<T> {
     error: failure,
     retry: () => results.filter((one) => one.error).forEach((one) => void one.refetch()),
     isStale: !isCurrent && !failure && !isFirst,
-    isOffline: results.some((one) => one.fetchStatus === 'paused'),
     asOf: read.length > 0 ? Math.min(...read) : client.getQueryState(pageKey(shown, 0))?.dataUpdatedAt,
   }
 }
