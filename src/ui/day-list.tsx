@@ -21,7 +21,7 @@ export type Day = { id: string; title: string; events: readonly DayEvent[] }
 export const DayList = ({ days }: { days: readonly Day[] }) =>
   days.map((day) => (
     <section key={day.id}>
-      <h3 className={styles.day}>{day.title}</h3>
+      <h2 className={styles.day}>{day.title}</h2>
       <ol className={styles.events}>
         {day.events.map((event) => (
           <Event key={event.id} {...event} />

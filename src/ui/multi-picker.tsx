@@ -81,7 +81,7 @@ export function MultiPicker(props: Props) {
           disabled={disabled}
           onClick={() => combobox.openDropdown()}
         >
-          <Pill.Group>
+          <Pill.Group className={styles.pills}>
             {values.map((value) => (
               <Picked
                 key={value}
@@ -117,7 +117,7 @@ export function MultiPicker(props: Props) {
           </Pill.Group>
         </PillsInput>
       </Combobox.DropdownTarget>
-      <PickList search={search} picked={values} text={text} />
+      <PickList label={label} search={search} picked={values} text={text} />
     </Combobox>
   )
 }

@@ -101,7 +101,7 @@ export function Picker({
           onBlur={leave}
         />
       </Combobox.Target>
-      <PickList search={search} picked={value === '' ? [] : [value]} text={typed ?? ''} />
+      <PickList label={label} search={search} picked={value === '' ? [] : [value]} text={typed ?? ''} />
     </Combobox>
   )
 }

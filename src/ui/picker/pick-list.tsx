@@ -12,10 +12,10 @@ import styles from './pick-list.module.css'
 import type { PickOption } from './pick-source.ts'
 import type { PickSearch } from './use-pick-search.ts'
 
-type Props = { search: PickSearch; picked: readonly string[]; text: string }
+type Props = { label: string; search: PickSearch; picked: readonly string[]; text: string }
 
 /** The open list of a picker: options, or what there is in their place. */
-export function PickList({ search, picked, text }: Props) {
+export function PickList({ label, search, picked, text }: Props) {
   const { t } = useTranslation('parts')
   const { options, isLoading, error, retry } = search
   return (
@@ -23,7 +23,7 @@ export function PickList({ search, picked, text }: Props) {
     <Combobox.Dropdown className={styles.list} onMouseDown={(event) => event.preventDefault()}>
       {isLoading && <Lines count={3} />}
       {error && <FailurePanel small error={error} onRetry={retry} />}
-      <Combobox.Options>
+      <Combobox.Options aria-label={label}>
         {options.map((option) => (
           <Combobox.Option
             key={option.value}

@@ -8,6 +8,7 @@ import type { TextMatches } from './match-texts.ts'
 import styles from './pick-list.module.css'
 
 type Props = {
+  label: string
   matches: TextMatches
   picked: readonly string[]
   /** Words of the row that adds what was typed: "Add “Hotels”". */
@@ -15,14 +16,14 @@ type Props = {
 }
 
 /** The open list of a field that takes texts, known ones and new ones. Without anything to offer there is none. */
-export const TextOptions = ({ matches: { options, create }, picked, createLabel }: Props) => (
+export const TextOptions = ({ label, matches: { options, create }, picked, createLabel }: Props) => (
   // a press inside must not take the focus from the field: leaving it closes the list
   <Combobox.Dropdown
     className={styles.list}
     hidden={options.length === 0 && create === undefined}
     onMouseDown={(event) => event.preventDefault()}
   >
-    <Combobox.Options>
+    <Combobox.Options aria-label={label}>
       {options.map((text) => (
         <Combobox.Option key={text} value={text} active={picked.includes(text)} className={styles.option}>
           {text}
