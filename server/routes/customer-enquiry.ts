@@ -4,6 +4,7 @@ import {
   type CustomerRow,
   type CustomersEnquiry,
 } from '#contract/customer/enquiry.ts'
+import { words } from '#lib/fold.ts'
 import { isGiven } from '#lib/is-given.ts'
 import { Refusal, refuseIfAny, type FieldFault } from '#server/errors.ts'
 import { implement } from '#server/implement.ts'
@@ -29,7 +30,7 @@ export const customerEnquiryRoutes = {
       count: body.sala?.count ?? true,
     })
     if (page.kind === 'bad cursor') throw Refusal.fields([{ field: 'sala.after', key: 'badCursor' }])
-    if (page.kind === 'too slow') throw tooSlow()
+    if (page.kind === 'too slow') throw tooSlow(body.keyword)
     if (page.total !== undefined) setTotal(page.total)
     if (page.after !== undefined) setAfter(page.after)
     return onlyColumns(await rowsOf(db, page.ids), body.displayColumns)
@@ -42,13 +43,19 @@ export const customerEnquiryRoutes = {
       skip: body.skip ?? 0,
       take: body.take,
     })
-    if (found === undefined) throw tooSlow()
+    if (found === undefined) throw tooSlow(body.keyword)
     setTotal(found.total)
     return rowsOf(db, found.ids)
   }),
 }
 
-const tooSlow = (): Refusal => Refusal.fields([{ field: 'keyword', key: 'searchTooSlow' }])
+const RETRY_SECONDS = 5
+
+/** A longer word makes a search quick; a filter that takes too long may do better when the host has less to do. */
+const tooSlow = (keyword: string | null | undefined): Refusal =>
+  words(keyword ?? '').length > 0
+    ? Refusal.fields([{ field: 'keyword', key: 'searchTooSlow' }])
+    : Refusal.later(503, 'unavailable', RETRY_SECONDS)
 
 /** All three or none. */
 function circleFaults(body: CustomersEnquiry): FieldFault[] {
