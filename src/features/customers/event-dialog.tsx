@@ -1,8 +1,4 @@
-import '@mantine/core/styles/Combobox.layer.css'
-import '@mantine/core/styles/Popover.layer.css'
-import '@mantine/core/styles/ScrollArea.layer.css'
-
-import { Select, Textarea, TextInput } from '@mantine/core'
+import { Textarea, TextInput } from '@mantine/core'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 
@@ -10,6 +6,7 @@ import type { CustomerEvent } from '#contract/customer/events.ts'
 import { readDay, readTime, todayInBangkok } from '#lib/dates.ts'
 import { DateField } from '#ui/date-field.tsx'
 import { DialogForm, refusalsOf } from '#ui/dialog-form.tsx'
+import { SelectField } from '#ui/select-field.tsx'
 import { toast } from '#ui/toast.ts'
 
 import styles from './event-dialog.module.css'
@@ -72,13 +69,11 @@ export function EventDialog({ customerCode, opened, onClose }: Props) {
         onChange={(event) => set({ eventName: event.currentTarget.value })}
         error={refused['eventName']}
       />
-      <Select
+      <SelectField
         label={t('event.eventType')}
-        data={types.map((type) => ({ value: String(type.eventTypeId), label: typeName(type) }))}
+        options={types.map((type) => ({ value: String(type.eventTypeId), label: typeName(type) }))}
         value={form.eventType}
-        onChange={(eventType) => eventType && set({ eventType })}
-        allowDeselect={false}
-        comboboxProps={{ withinPortal: false }}
+        onChange={(event) => set({ eventType: event.currentTarget.value })}
         error={refused['eventType']}
       />
       <div className={styles.when}>

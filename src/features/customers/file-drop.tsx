@@ -1,8 +1,4 @@
-import '@mantine/core/styles/Combobox.layer.css'
-import '@mantine/core/styles/Popover.layer.css'
-import '@mantine/core/styles/ScrollArea.layer.css'
-
-import { Button, FileButton, Select } from '@mantine/core'
+import { Button, FileButton } from '@mantine/core'
 import { IconUpload } from '@tabler/icons-react'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState, type DragEvent } from 'react'
@@ -11,6 +7,7 @@ import { useTranslation } from 'react-i18next'
 import { newKey } from '#api/key.ts'
 import { MOST_FILE_BYTES } from '#contract/sala/files.ts'
 import { useFormat } from '#i18n/use-format.ts'
+import { SelectField } from '#ui/select-field.tsx'
 
 import { useCategoryName } from './category-name.ts'
 import styles from './file-drop.module.css'
@@ -77,15 +74,14 @@ export function FileDrop({ customerCode }: { customerCode: string }) {
         onDrop={dropped}
       >
         <span className={styles.words}>{t('file.drop')}</span>
-        <Select
+        <SelectField
           aria-label={t('file.category')}
           className={styles.category ?? ''}
-          data={categories
+          options={categories
             .filter((one) => one.isActive)
             .map((one) => ({ value: String(one.fileCategoryId), label: nameOf(one) }))}
           value={chosen}
-          onChange={(value) => value && setCategory(value)}
-          allowDeselect={false}
+          onChange={(event) => setCategory(event.currentTarget.value)}
         />
         <FileButton multiple onChange={(files) => void take(files)}>
           {(props) => (
