@@ -73,6 +73,7 @@ const memberOf = (field: string): string => /^[^.[]*/.exec(field)?.[0] ?? field
 function brokenBesides({ endpoint, rules }: Implementation, { bound, faults }: Part): readonly FieldFault[] {
   if (faults.length === 0 || rules === undefined || typeof bound !== 'object' || bound === null) return []
   const misfits = new Set(faults.map(({ field }) => memberOf(field)))
+  if (misfits.has('')) return [] // what is no object at all has no fields that could be missing
   const rest = Object.fromEntries(Object.entries(bound).filter(([member]) => !misfits.has(member)))
   const fitting = endpoint.body?.partial().safeParse(rest)
   if (fitting?.success !== true) return []

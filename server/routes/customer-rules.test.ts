@@ -183,3 +183,8 @@ test('R23: coordinates come in pairs and inside their ranges, and are answered a
     { field: 'addresses[1].latitude' },
   ])
 })
+
+test('a body that is no object is one error, whatever fields the operation wants', async () => {
+  const { status, json } = await host.call('sales', 'POST', '/v3/customers', { body: [] })
+  expect([status, json]).toMatchObject([400, { status: { code: '4001' }, errors: [{ field: '' }] }])
+})
