@@ -12,6 +12,7 @@ import { respondRefusal } from '#server/http/respond.ts'
 import { securityHeaders } from '#server/http/security-headers.ts'
 import type { Implementation } from '#server/implement.ts'
 import { handlers } from '#server/routes/all.ts'
+import { reference } from '#server/web/reference.ts'
 import { webApp } from '#server/web/web-app.ts'
 
 export type App = Hono<Env>
@@ -29,6 +30,7 @@ export function createApp(
   app.use(logRequests(context.log))
   app.use(securityHeaders(context.settings))
   app.use(allowOrigins(context.settings))
+  app.use(reference())
   if (context.webFolder !== undefined) app.use(webApp(context.webFolder, context.settings))
   app.all('*', api(context, implementations))
   app.onError((error, c) => respondRefusal(error, incomingOf(c, context)))

@@ -36,7 +36,7 @@ async function check(endpoint: Endpoint, path: string, init: RequestInit): Promi
   const response = await app.request(`${ORIGIN}${path}`, { ...init, headers })
   const text = await response.text()
   if (response.status >= 500)
-    throw new Error(`${endpoint.id} ${response.status} ${path} ${String(init.body)} ${text}`)
+    throw new Error(`${endpoint.id} ${response.status} ${path} ${JSON.stringify(init.body)} ${text}`)
   if (response.status < 300) return
   expect(response.status).toBeGreaterThanOrEqual(400)
   expect(Refused.safeParse(JSON.parse(text)).success).toBe(true)

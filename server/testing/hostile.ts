@@ -11,7 +11,7 @@ const hostileValues: readonly unknown[] = [
   0,
   1.5,
   1e308,
-  9_007_199_254_740_993,
+  2 ** 53 + 2,
   '',
   ' ',
   'a\0b',

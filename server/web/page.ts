@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
@@ -8,6 +7,7 @@ import { zipped } from '#server/http/compress.ts'
 import type { Env } from '#server/http/env.ts'
 import type { Settings } from '#server/settings.ts'
 
+import { newNonce } from './nonce.ts'
 import { pagePolicy } from './policy.ts'
 
 const PLACEHOLDER = '__NONCE__'
@@ -16,7 +16,7 @@ const PLACEHOLDER = '__NONCE__'
 export function pageServer(folder: string, settings: Settings): (c: Context<Env>) => Promise<Response> {
   const page = readFileSync(join(folder, 'index.html'), 'utf8')
   return async (c) => {
-    const nonce = randomBytes(18).toString('base64')
+    const nonce = newNonce()
     const { bytes, encoding } = await zipped(
       page.replaceAll(PLACEHOLDER, nonce),
       c.req.header('accept-encoding'),

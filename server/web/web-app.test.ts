@@ -74,6 +74,14 @@ describe('the page', () => {
   })
 })
 
+test('the reference of the API has its place and its own policy', async () => {
+  const page = await open('/reference')
+  expect([page.status, page.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8'])
+  const nonces = [page, await open('/reference')].map((reply) => reply.headers.get('content-security-policy'))
+  expect(new Set(nonces).size).toBe(2)
+  expect((await get('/openapi.json')).headers.get('x-content-type-options')).toBe('nosniff')
+})
+
 describe('a file', () => {
   test('with a hash in its name is kept for ever, others are asked for again', async () => {
     const asset = await get('/assets/main-abc123.js')
