@@ -7,6 +7,7 @@ import { messageOf } from '#server/database/database-start-error.ts'
 import { openDatabase, type OpenDatabase } from '#server/database/open.ts'
 import { firstStart } from '#server/first-start/first-start.ts'
 import { tellFirstStart } from '#server/first-start/tell.ts'
+import { logFailure } from '#server/http/log-failure.ts'
 
 import { createApp } from './app.ts'
 import { keepClean } from './clean-up.ts'
@@ -31,6 +32,14 @@ function contextOf({ db, pool, thaiSearch, folder }: OpenDatabase, settings: Set
   return existsSync(join(webFolder, 'index.html')) ? { ...context, webFolder } : context
 }
 
+/** A fault that nothing caught may have left anything behind: told without anybody's data, and the process ends. */
+function endOnFault({ log }: AppContext): void {
+  process.on('uncaughtException', (error) => {
+    logFailure(log, 'process', 'none', error)
+    process.exit(1)
+  })
+}
+
 const open = (settings: Settings): Promise<OpenDatabase> =>
   openDatabase({
     projectFolder,
@@ -49,6 +58,7 @@ async function start(settings: Settings): Promise<() => Promise<void>> {
     const first = await firstStart(opened, settings)
     if (first) for (const line of tellFirstStart(first)) say(line) // at once: nobody can read it again
     const context = contextOf(opened, settings)
+    endOnFault(context)
     const listening = await startListening(createApp(context), settings)
     const cleaning = keepClean(context)
     if (context.webFolder === undefined)

@@ -39,7 +39,7 @@ export async function readBody(request: Request, most: number): Promise<Uint8Arr
   try {
     for (;;) {
       const { done, value } = await nextPiece(reader, start + PATIENCE + (length / SLOWEST) * 1000)
-      if (done) return new Uint8Array(Buffer.concat(pieces, length))
+      if (done) return Buffer.concat(pieces, length)
       length += value.length
       if (length > most) throw tooLarge(most)
       pieces.push(value)
