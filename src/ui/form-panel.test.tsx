@@ -122,7 +122,9 @@ test('what the host refuses shows at its field, in the words of the host, and wh
   await press('Save')
   expect(await screen.findByText('Five digits')).toBeTruthy()
   expect(name().value).toBe('Siam Kraft')
-  await press('Branch') // in the summary: its group is folded
+  expect(screen.getByRole('button', { name: /Tax/, expanded: true })).toBeTruthy() // it was folded
+  await userEvent.click(screen.getByRole('button', { name: /Tax/, expanded: true }))
+  await press('Branch') // in the summary: folded again by hand
   expect(document.activeElement).toBe(screen.getByLabelText('Branch'))
   expect(screen.getByRole('button', { name: /Tax/, expanded: true })).toBeTruthy()
 })

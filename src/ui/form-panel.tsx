@@ -60,6 +60,8 @@ export function FormPanel<T>(props: Props<T>) {
   const [attempt, setAttempt] = useState(0)
   const access = useOpenSections(sections)
   const { problems, messageOf } = useFormProblems({ ref, form, outcome, attempt, pathOf: props.pathOf })
+  const reveal = useEffectEvent(access.reveal)
+  useEffect(() => reveal(problems.flatMap(({ section }) => section ?? [])), [problems])
   const release = useLeaveGuard(form.isDirty)
   const again = () => ref.current?.requestSubmit()
   useKey('mod+s', () => {

@@ -72,7 +72,7 @@ export function MultiPicker(props: Props) {
   }
 
   return (
-    <Combobox store={combobox} onOptionSubmit={toggle} disabled={disabled}>
+    <Combobox store={combobox} withinPortal={false} onOptionSubmit={toggle} disabled={disabled}>
       <Combobox.DropdownTarget>
         <PillsInput
           label={label}

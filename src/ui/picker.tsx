@@ -67,7 +67,7 @@ export function Picker({
   const isLoose = !open && typed !== undefined && typed.trim() !== ''
 
   return (
-    <Combobox store={combobox} onOptionSubmit={pick} disabled={disabled === true}>
+    <Combobox store={combobox} withinPortal={false} onOptionSubmit={pick} disabled={disabled === true}>
       <Combobox.Target>
         <InputBase
           {...field}

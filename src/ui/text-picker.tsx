@@ -43,8 +43,8 @@ export function TextPicker({ known, defaultValue = '', onChange, createLabel, on
   }
 
   return (
-    <Combobox store={combobox} onOptionSubmit={pick}>
-      <Combobox.Target>
+    <Combobox store={combobox} withinPortal={false} onOptionSubmit={pick}>
+      <Combobox.Target withExpandedAttribute>
         <InputBase
           {...field}
           inputWrapperOrder={['label', 'input', 'description', 'error']}
@@ -62,7 +62,12 @@ export function TextPicker({ known, defaultValue = '', onChange, createLabel, on
           onBlur={leave}
         />
       </Combobox.Target>
-      <TextOptions matches={matchTexts(known, typed ? text : '')} picked={[text]} createLabel={createLabel} />
+      <TextOptions
+        label={field.label}
+        matches={matchTexts(known, typed ? text : '')}
+        picked={[text]}
+        createLabel={createLabel}
+      />
     </Combobox>
   )
 }

@@ -1,7 +1,7 @@
 import '@mantine/core/styles/PillsInput.layer.css'
 import '@mantine/core/styles/Pill.layer.css'
 
-import { Combobox, PillsInput, useCombobox } from '@mantine/core'
+import { Combobox, Pill, PillsInput, useCombobox } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
 import { useState, type KeyboardEvent, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -67,32 +67,40 @@ export function TextsPicker(props: Props) {
   }
 
   return (
-    <Combobox store={combobox} onOptionSubmit={pick}>
+    <Combobox store={combobox} withinPortal={false} onOptionSubmit={pick}>
       <Combobox.DropdownTarget>
         <PillsInput label={label} error={error} onClick={() => combobox.openDropdown()}>
-          {texts.map((text) => (
-            <Chosen key={text} text={text} onRemove={() => remove(text)} />
-          ))}
-          <Combobox.EventsTarget>
-            <PillsInput.Field
-              aria-label={label}
-              data-path={props['data-path']}
-              data-label={label}
-              placeholder={texts.length === 0 ? props.placeholder : undefined}
-              autoComplete="off"
-              value={typed}
-              onChange={(event) => {
-                setTyped(event.currentTarget.value)
-                combobox.openDropdown()
-                combobox.updateSelectedOptionIndex()
-              }}
-              onKeyDown={press}
-              onBlur={leave}
-            />
-          </Combobox.EventsTarget>
+          <Pill.Group className={styles.pills}>
+            {texts.map((text) => (
+              <Chosen key={text} text={text} onRemove={() => remove(text)} />
+            ))}
+            <Combobox.EventsTarget withExpandedAttribute>
+              <PillsInput.Field
+                className={styles.field}
+                aria-label={label}
+                data-path={props['data-path']}
+                data-label={label}
+                placeholder={texts.length === 0 ? props.placeholder : undefined}
+                autoComplete="off"
+                value={typed}
+                onChange={(event) => {
+                  setTyped(event.currentTarget.value)
+                  combobox.openDropdown()
+                  combobox.updateSelectedOptionIndex()
+                }}
+                onKeyDown={press}
+                onBlur={leave}
+              />
+            </Combobox.EventsTarget>
+          </Pill.Group>
         </PillsInput>
       </Combobox.DropdownTarget>
-      <TextOptions matches={matchTexts(known, typed)} picked={texts} createLabel={createLabel} />
+      <TextOptions
+        label={label}
+        matches={matchTexts(known, typed)}
+        picked={texts}
+        createLabel={createLabel}
+      />
     </Combobox>
   )
 }
