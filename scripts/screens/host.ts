@@ -7,10 +7,10 @@ import { testHostSettings } from '#scripts/setup/test-host.mjs'
 
 export type RunningHost = { url: string; settings: Record<string, string>; stop: () => Promise<void> }
 
-/** The built host on demo data of its own, ready to be asked. `stop` ends it and its database. */
-export async function startHost(): Promise<RunningHost> {
+/** The built host on demo data of its own, ready to be asked. `stop` ends it and its database. `more`: other settings. */
+export async function startHost(more: Record<string, string> = {}): Promise<RunningHost> {
   await ensureBuilt()
-  const settings = await testHostSettings()
+  const settings = { ...(await testHostSettings()), ...more }
   const url = `http://127.0.0.1:${settings['PORT']}`
   const child = spawn(process.execPath, [at('dist/server/main.js')], {
     env: { ...process.env, ...settings },

@@ -22,8 +22,11 @@ const looks: Look[] = languages.flatMap((language) =>
   schemes.flatMap((scheme) => (['desktop', 'phone'] as const).map((size) => ({ language, scheme, size }))),
 )
 
-/** `npm run screens [-- PART OF A NAME]`: pictures of every screen in both languages, colours and sizes, in screens/. */
-const wanted = process.argv[2] ?? ''
+/**
+ * `npm run screens`: pictures of every screen in both languages, colours and sizes, in screens/.
+ * `npm run screens -- customer th.light`: only those whose names hold all of these.
+ */
+const wanted = process.argv.slice(2)
 const folder = at('screens')
 mkdirSync(folder, { recursive: true })
 const browserFound = await ensureBrowser()
@@ -48,7 +51,8 @@ async function shoot(
   state: Awaited<ReturnType<typeof signedInState>>,
   subjects: Subjects,
 ): Promise<void> {
-  for (const screen of screens.filter((one) => one.name.includes(wanted))) {
+  const nameOf = (screen: Screen) => `${screen.name}.${look.language}.${look.scheme}.${look.size}.png`
+  for (const screen of screens.filter((one) => wanted.every((part) => nameOf(one).includes(part)))) {
     const context = await from.newContext({
       baseURL: host.url,
       viewport: sizes[look.size],
@@ -70,10 +74,10 @@ async function shoot(
       { language: look.language, scheme: look.scheme },
     )
     await page.goto(screen.path(subjects), { waitUntil: 'networkidle' })
+    await page.locator('h1').first().waitFor()
     await act(screen, page)
-    const name = `${screen.name}.${look.language}.${look.scheme}.${look.size}.png`
-    await page.screenshot({ path: `${folder}/${name}` })
-    process.stdout.write(`${name}\n`)
+    await page.screenshot({ path: `${folder}/${nameOf(screen)}` })
+    process.stdout.write(`${nameOf(screen)}\n`)
     await context.close()
   }
 }
