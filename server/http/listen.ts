@@ -82,11 +82,11 @@ const GRACE = 300
 function stopper(server: Server): Listening['stop'] {
   const replies = watchReplies(server)
   return async (patience = 10_000) => {
-    replies.stop()
     const closed = once(server, 'close')
     for (let turn = 0; turn < 3; turn++) await nextTurn() // whoever is connected already gets in
     // http's own close would cut connections whose first request has not been read yet
     NetServer.prototype.close.call(server)
+    replies.stop() // only now: who is sent away before would come back and be cut at the door
     const cut = setTimeout(() => server.closeAllConnections(), patience)
     await Promise.race([sleep(GRACE), closed])
     server.close()
