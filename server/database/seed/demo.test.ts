@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 
+import { phoneHref } from '#lib/phone.ts'
 import { testDatabase } from '#server/database/testing/test-database.ts'
 
 import { addCustomers } from './add-customers.ts'
@@ -45,4 +46,13 @@ test('more customers may be added at any time, and their codes go on without a g
     'select left(customer_code, 1) as kind, count(*) as n, max(customer_code) as last from customers group by 1',
   )
   for (const row of rows) expect(Number(row.last.slice(1))).toBe(Number(row.n))
+})
+
+test('every telephone number of the demo can be called', async () => {
+  const { rows } = await pool.query<{ phone: string }>(
+    `select customer_phone as phone from customers where customer_phone is not null
+     union select customer_mobile from customers where customer_mobile is not null
+     union select contact_mobile from contacts where contact_mobile is not null`,
+  )
+  expect(rows.filter(({ phone }) => phoneHref(phone) === undefined)).toEqual([])
 })

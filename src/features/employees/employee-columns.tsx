@@ -18,17 +18,17 @@ export const employeeColumns = (t: TFunction<'employees'>, language: Language): 
     hideable: false,
     link: true,
   },
-  { id: 'nickname', header: t('field.nickname'), cell: (row) => row.nickname, width: 100 },
-  { id: 'staffCode', header: t('field.staffCode'), cell: (row) => row.staffCode, width: 132, sortable: true },
-  { id: 'position', header: t('field.position'), cell: (row) => row.position, width: 180 },
-  { id: 'teamName', header: t('field.teamName'), cell: (row) => row.teamName, width: 180, sortable: true },
+  { id: 'nickname', header: t('field.nickname'), cell: (row) => row.nickname, width: 88 },
+  { id: 'staffCode', header: t('field.staffCode'), cell: (row) => row.staffCode, width: 112, sortable: true },
+  { id: 'position', header: t('field.position'), cell: (row) => row.position, width: 168 },
+  { id: 'teamName', header: t('field.teamName'), cell: (row) => row.teamName, width: 156, sortable: true },
   {
     id: 'phoneNumber',
     header: t('field.phoneNumber'),
     cell: (row) => row.phoneNumber && phoneText(row.phoneNumber, language),
-    width: 132,
+    width: 120,
   },
-  { id: 'email', header: t('field.email'), cell: (row) => row.email, width: 220 },
+  { id: 'email', header: t('field.email'), cell: (row) => row.email, width: 212 },
   {
     id: 'headCode',
     header: t('field.headCode'),
@@ -49,7 +49,7 @@ export const employeeColumns = (t: TFunction<'employees'>, language: Language): 
     cell: (row) => (
       <EmployeeStatus isActive={row.isActive}>{t(`status.${row.isActive ? 1 : 0}`)}</EmployeeStatus>
     ),
-    width: 116,
+    width: 108,
   },
 ]
 
