@@ -13,6 +13,8 @@ import { TabError } from './tab-error.tsx'
 /** What a page's file exports. Its loader is given the cache to read into. */
 type PageFile = { Component: ComponentType; loader?: (client: QueryClient) => LoaderFunction }
 
+type Words = keyof Namespaces
+
 export type PageNeeds = {
   client: QueryClient
   /** Waits until it is known who is here. */
@@ -27,13 +29,13 @@ const pageOf =
   ({ client, mayDo }: PageNeeds) =>
   (
     path: string,
-    words: keyof Namespaces,
+    words: Words | readonly Words[],
     load: () => Promise<PageFile>,
     needs?: EndpointId,
   ): NonIndexRouteObject => ({
     path,
     lazy: async () => {
-      const [{ Component, loader }] = await Promise.all([load(), loadWords(words)])
+      const [{ Component, loader }] = await Promise.all([load(), ...[words].flat().map(loadWords)])
       const read = loader?.(client)
       if (needs === undefined) return read ? { Component, loader: read } : { Component }
       const guarded: LoaderFunction = async (route, context) => {
@@ -46,6 +48,10 @@ const pageOf =
 
 /** A page inside another: when it fails, the one around it stays. */
 const tab = (page: NonIndexRouteObject): RouteObject => ({ ...page, ErrorBoundary: TabError })
+
+/** A form also speaks the rules, and names people in its pickers. */
+const formWords = ['customers', 'rules', 'employees'] as const
+const writer = 'upsertCustomer'
 
 /** Every page behind the sign-in: one line each. */
 export function pagesOf(needs: PageNeeds): RouteObject[] {
@@ -63,6 +69,13 @@ export function pagesOf(needs: PageNeeds): RouteObject[] {
         tab(page('files', 'customers', () => import('#features/customers/tabs/files.tsx'))),
       ],
     },
+    page(
+      'customers/:customerCode/edit',
+      formWords,
+      () => import('#features/customers/customer-edit.tsx'),
+      writer,
+    ),
+    page('new/customer', formWords, () => import('#features/customers/customer-new.tsx'), writer),
     page('people', 'employees', () => import('#features/employees/employee-list.tsx')),
     {
       ...page('people/:staffCode', 'employees', () => import('#features/employees/employee-page.tsx')),

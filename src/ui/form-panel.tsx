@@ -56,6 +56,7 @@ type Props<T> = {
 export function FormPanel<T>(props: Props<T>) {
   const { title, form, onSubmit, saving, outcome, onSaved, onCancel, sections, children } = props
   const ref = useRef<HTMLFormElement>(null)
+  const notice = useRef<HTMLDivElement>(null)
   const more = useRef(false)
   const [attempt, setAttempt] = useState(0)
   const access = useOpenSections(sections)
@@ -75,6 +76,8 @@ export function FormPanel<T>(props: Props<T>) {
   })
   useEffect(() => {
     if (outcome?.kind === 'saved') finish(outcome)
+    // whoever saves by key may be far below it
+    notice.current?.scrollIntoView({ block: 'nearest' })
   }, [outcome])
 
   const submit = (event: SyntheticEvent<HTMLFormElement>) => {
@@ -106,7 +109,7 @@ export function FormPanel<T>(props: Props<T>) {
               <Summary problems={problems} messageOf={messageOf} attempt={outcome ?? attempt} onGo={go} />
             )}
             {outcome && outcome.kind !== 'saved' && outcome.kind !== 'refused' && (
-              <div className={styles.notice}>
+              <div ref={notice} className={styles.notice}>
                 <OutcomeNotice outcome={outcome} onAgain={again} action={props.actions?.[outcome.kind]} />
               </div>
             )}

@@ -1,72 +1,10 @@
 import { expect, test } from 'vitest'
 
-import { Customer } from '#contract/customer/customer.ts'
+import { siam } from '#features/customers/testing/siam.ts'
 
 import { emptyAddress, emptyCustomer } from './form.ts'
 import { toForm } from './to-form.ts'
 import { toWire, withoutBlankRows } from './to-wire.ts'
-
-const siam = Customer.parse({
-  customerId: '7',
-  customerCode: 'C000007',
-  customerName: 'บริษัท สยามคราฟท์ จำกัด',
-  customer2ndName: 'Siam Kraft',
-  customerAliases: ['สยาม'],
-  customerState: 3,
-  customerType: 1,
-  customerStatus: 1,
-  customerNote: 'ย้ายโรงงาน',
-  leadStatus: 4,
-  unqulifiedReasonName: null,
-  unqulifiedReasonNote: null,
-  customerPicture: 'https://pictures.example/7.png',
-  customerTaxNo: '0105599000124',
-  branchCode: '00000',
-  customerPhone: '02-555-0142',
-  customerMobile: null,
-  customerEmail: 'info@siam.example',
-  customerPosition: null,
-  customerGender: null,
-  customerMaritalStatus: null,
-  customerBirthdate: null,
-  customerSocialAccount: { line: '@siam', mastodon: 'siam' },
-  customerTags: ['VIP'],
-  addresses: [
-    {
-      locationName: 'สำนักงานใหญ่',
-      locationAddress: '99 ถนนพระราม 4',
-      locationType: 1,
-      latitude: '13.7',
-      longitude: '100.5',
-    },
-    { locationName: null, locationAddress: null, locationType: null, latitude: null, longitude: null },
-  ],
-  sourceName: 'LINE',
-  customerGroupName: 'ค้าส่ง',
-  interestsName: ['กล่อง'],
-  classificationName: 'A',
-  contacts: [
-    {
-      contactName: 'ปราณี ศรีสุวรรณ',
-      contactPicture: 'https://pictures.example/p.png',
-      contactPhone: null,
-      contactMobile: '0815550119',
-      contactEmail: null,
-      contactSocialAccount: { line: 'pranee' },
-      contactPosition: 'จัดซื้อ',
-      contactBirthdate: '1980-02-29',
-      contactNote: null,
-      contactStatus: null,
-    },
-  ],
-  customFields: [{ customFieldName: 'รอบวางบิล', customFieldValue: ['ทุกวันที่ 25'] }],
-  owners: ['00002'],
-  primaryOwner: '00002',
-  customerIncome: '5–20 ล้าน',
-  creditLimit: '500000',
-  dateCreated: '2026-01-01T09:00:00+0700',
-  dateModified: '2026-01-02T09:00:00+0700',
-})
 
 test('a customer that is opened and saved untouched goes back as it came, what the screen does not show too', () => {
   const { customerId: _i, dateCreated: _c, dateModified: _m, ...wire } = siam

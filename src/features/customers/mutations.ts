@@ -1,7 +1,7 @@
 import { mutationOptions } from '@tanstack/react-query'
 
 import type { Called } from '#api/call.ts'
-import { save } from '#api/outcome.ts'
+import { save, type Outcome } from '#api/outcome.ts'
 import { call } from '#api/session.ts'
 import { getCustomerByCode, getCustomerByName, type Customer } from '#contract/customer/customer.ts'
 import {
@@ -50,26 +50,25 @@ async function readBack(
   return moved && isSame(found.data, body) ? found : undefined
 }
 
+/** Creates a customer, or changes the one of the code in the body, and says how it ended. */
+export const saveCustomer = ({ body, key, ifMatch }: SaveCustomer): Promise<Outcome<Customer>> =>
+  save(
+    call,
+    upsertCustomer,
+    { body },
+    {
+      key,
+      ifMatch,
+      verify: () => readBack(body, ifMatch),
+      ...(body.customerCode && {
+        theirs: () => call(getCustomerByCode, { params: { customerCode: body.customerCode ?? '' } }),
+      }),
+    },
+  )
+
 /** Every write of customers. Each ends in an outcome, never in an exception. */
 export const customerMutations = {
-  save: () =>
-    mutationOptions({
-      mutationFn: ({ body, key, ifMatch }: SaveCustomer) =>
-        save(
-          call,
-          upsertCustomer,
-          { body },
-          {
-            key,
-            ifMatch,
-            verify: () => readBack(body, ifMatch),
-            ...(body.customerCode && {
-              theirs: () => call(getCustomerByCode, { params: { customerCode: body.customerCode ?? '' } }),
-            }),
-          },
-        ),
-      ...all,
-    }),
+  save: () => mutationOptions({ mutationFn: (sent: SaveCustomer) => saveCustomer(sent), ...all }),
 
   saveEvent: () =>
     mutationOptions({

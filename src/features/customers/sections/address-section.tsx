@@ -1,0 +1,64 @@
+import { useTranslation } from 'react-i18next'
+
+import { emptyAddress, type AddressForm } from '#features/customers/form.ts'
+import type { CustomerFields } from '#features/customers/use-customer-form.ts'
+import { Repeatable } from '#ui/form/repeatable.tsx'
+import { Section, Wide } from '#ui/form/section.tsx'
+
+import styles from './address-section.module.css'
+import { choices, LongTextAt, SelectAt, TextAt } from './fields.tsx'
+import { PositionButton } from './position-button.tsx'
+
+type Props = { fields: CustomerFields }
+
+/** The first address is for bills, the next one for deliveries, as long as nobody says otherwise. */
+const nextAddress = (rows: readonly AddressForm[]): AddressForm => ({
+  ...emptyAddress(),
+  locationType: rows.some(({ locationType }) => locationType === '1') ? '2' : '1',
+})
+
+/** Where the customer is. */
+export function AddressSection({ fields }: Props) {
+  const { t } = useTranslation('customers')
+  const { form } = fields
+  const rows = form.getValues().addresses
+  return (
+    <Section id="addresses">
+      <Repeatable
+        path="addresses"
+        rows={rows}
+        rowName={(index) => `${t('address.one')} ${index + 1}`}
+        addLabel={t('address.add')}
+        onAdd={() => form.insertListItem('addresses', nextAddress(rows))}
+        onRemove={(index) => form.removeListItem('addresses', index)}
+      >
+        {(index) => <AddressFields fields={fields} index={index} />}
+      </Repeatable>
+    </Section>
+  )
+}
+
+function AddressFields({ fields, index }: Props & { index: number }) {
+  const { t } = useTranslation('customers')
+  const at = `addresses.${index}`
+  const place = { fields, row: `${t('address.one')} ${index + 1}` }
+  return (
+    <Wide>
+      <div className={styles.address}>
+        <SelectAt
+          fields={fields}
+          at={`${at}.locationType`}
+          label={t('address.locationType')}
+          options={choices(t('address.type', { returnObjects: true }))}
+        />
+        <LongTextAt {...place} at={`${at}.locationAddress`} label={t('address.locationAddress')} />
+        <TextAt {...place} at={`${at}.locationName`} label={t('address.locationName')} />
+        <div className={styles.place}>
+          <TextAt {...place} at={`${at}.latitude`} label={t('address.latitude')} inputMode="decimal" />
+          <TextAt {...place} at={`${at}.longitude`} label={t('address.longitude')} inputMode="decimal" />
+          <PositionButton fields={fields} at={at} />
+        </div>
+      </div>
+    </Wide>
+  )
+}

@@ -1,0 +1,92 @@
+import { IconUsers } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+
+import { oneContactOf } from '#features/customers/one-contact.ts'
+import type { CustomerFields } from '#features/customers/use-customer-form.ts'
+import { Section, Wide } from '#ui/form/section.tsx'
+import { Notice } from '#ui/notice.tsx'
+import { Segments } from '#ui/segments.tsx'
+
+import { TextAt } from './fields.tsx'
+import { OwnersField } from './owners-field.tsx'
+import { BranchField, TaxIdField } from './tax-fields.tsx'
+
+type Props = { fields: CustomerFields }
+
+/** What is needed first: who it is, how far it has come, who looks after it, how to call. */
+export function MainSection({ fields }: Props) {
+  const { t } = useTranslation('customers')
+  return (
+    <Section id="main">
+      <TextAt
+        fields={fields}
+        at="customerName"
+        label={t('field.customerName')}
+        placeholder={t('form.nameHint')}
+        withAsterisk
+      />
+      <TextAt
+        fields={fields}
+        at="customer2ndName"
+        label={t('field.customer2ndName')}
+        placeholder={t('form.name2Hint')}
+      />
+      <StateField fields={fields} />
+      <TypeField fields={fields} />
+      <OneContact fields={fields} />
+      <OwnersField fields={fields} />
+      <TextAt fields={fields} at="customerPhone" label={t('field.customerPhone')} inputMode="tel" />
+      <TaxIdField fields={fields} />
+      <BranchField fields={fields} />
+    </Section>
+  )
+}
+
+function StateField({ fields }: Props) {
+  const { t } = useTranslation('customers')
+  return (
+    <Segments
+      key={fields.form.key('customerState')}
+      label={t('field.customerState')}
+      withAsterisk
+      segments={[
+        { value: '1', label: t('state.1'), tone: 'lead' },
+        { value: '2', label: t('state.2'), tone: 'prospect' },
+        { value: '3', label: t('state.3'), tone: 'customer' },
+      ]}
+      {...fields.field('customerState')}
+    />
+  )
+}
+
+function TypeField({ fields }: Props) {
+  const { t } = useTranslation('customers')
+  return (
+    <Segments
+      key={fields.form.key('customerType')}
+      label={t('field.customerType')}
+      segments={[
+        { value: '1', label: t('type.1') },
+        { value: '2', label: t('type.2') },
+      ]}
+      {...fields.field('customerType')}
+    />
+  )
+}
+
+/** Says what a save would take away, where somebody just chose so; the contacts themselves stay in the form. */
+function OneContact({ fields: { form } }: Props) {
+  const { t } = useTranslation('customers')
+  form.useWatchValue('customerType')
+  form.useWatchValue('contacts')
+  const one = oneContactOf(form.getValues())
+  if (!one) return null
+  const name = one.kept === '' ? t('contact.one') : one.kept
+  return (
+    <Wide>
+      <Notice tone="soon" icon={<IconUsers size={18} stroke={1.6} />} title={t('form.oneContact')}>
+        {t('form.oneContactKept', { name, count: one.left })}
+      </Notice>
+    </Wide>
+  )
+}

@@ -1,0 +1,61 @@
+import { useTranslation } from 'react-i18next'
+
+import { newRowKey } from '#features/customers/form.ts'
+import type { CustomerFields } from '#features/customers/use-customer-form.ts'
+import { isSocialKey, socialKeys } from '#lib/social.ts'
+import { Repeatable } from '#ui/form/repeatable.tsx'
+import { Section } from '#ui/form/section.tsx'
+
+import { SelectAt, TextAt } from './fields.tsx'
+
+type Props = { fields: CustomerFields }
+
+/** How else the customer is reached. The wire has one account for each network. */
+export function ReachSection({ fields }: Props) {
+  const { t } = useTranslation('customers')
+  const { form } = fields
+  const rows = form.useWatchValue('customerSocialAccount')
+  const free = socialKeys.filter((network) => rows.every((row) => row.network !== network))
+  const [next] = free
+  return (
+    <Section id="reach">
+      <TextAt fields={fields} at="customerMobile" label={t('field.customerMobile')} inputMode="tel" />
+      <TextAt fields={fields} at="customerEmail" label={t('field.customerEmail')} inputMode="email" />
+      <Repeatable
+        path="customerSocialAccount"
+        rows={rows}
+        rowName={(index) => nameOf(rows[index]?.network ?? '')}
+        addLabel={t('social.add')}
+        onAdd={() =>
+          next &&
+          form.insertListItem('customerSocialAccount', { key: newRowKey(), network: next, account: '' })
+        }
+        onRemove={(index) => form.removeListItem('customerSocialAccount', index)}
+        {...(next === undefined && { most: rows.length })}
+      >
+        {(index, row) => (
+          <>
+            <SelectAt
+              fields={fields}
+              at={`customerSocialAccount.${index}.network`}
+              label={t('social.network')}
+              options={socialKeys
+                .filter((network) => network === row.network || free.includes(network))
+                .map((network) => ({ value: network, label: t(`social.${network}`) }))}
+            />
+            <TextAt
+              fields={fields}
+              row={nameOf(row.network)}
+              at={`customerSocialAccount.${index}.account`}
+              label={t('social.account')}
+            />
+          </>
+        )}
+      </Repeatable>
+    </Section>
+  )
+
+  function nameOf(network: string): string {
+    return isSocialKey(network) ? t(`social.${network}`) : network
+  }
+}
