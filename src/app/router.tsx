@@ -1,5 +1,11 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { createBrowserRouter, redirect, type LoaderFunctionArgs, type RouteObject } from 'react-router'
+import {
+  createBrowserRouter,
+  redirect,
+  type LoaderFunctionArgs,
+  type MiddlewareFunction,
+  type RouteObject,
+} from 'react-router'
 
 import type { EndpointId } from '#contract/all.ts'
 import { paths } from '#lib/paths.ts'
@@ -10,16 +16,35 @@ import { Root } from './root.tsx'
 import { personOf } from './session-state.ts'
 import type { SessionStore } from './session.ts'
 import { Shell } from './shell.tsx'
+import { wasHere } from './was-here.ts'
 
 /** Lets nobody in who is not signed in; afterwards they come back to where they wanted to go. */
 const guard =
   (session: SessionStore) =>
-  async ({ request }: LoaderFunctionArgs) => {
+  async ({ request }: Pick<LoaderFunctionArgs, 'request'>) => {
     await session.known()
     if (session.get().is !== 'out') return null
     const { pathname, search } = new URL(request.url)
     return redirect(paths.signIn(pathname === paths.home() ? undefined : pathname + search))
   }
+
+/**
+ * Where probably nobody is signed in, pages do not begin to read before that is known: each read would be refused.
+ * Where somebody was, they do, and the guard is asked at the same time.
+ */
+const patience =
+  (session: SessionStore): MiddlewareFunction =>
+  async ({ request }, next) => {
+    const refused = wasHere() ? null : await guard(session)({ request })
+    if (refused) throw refused
+    return next()
+  }
+
+/** Somebody who is signed in already is led on; the form does not wait for the answer. */
+const greet = (session: SessionStore) => () => {
+  session.known().catch(() => undefined)
+  return null
+}
 
 /** An address that leads nowhere is told as one: within the frame, with a way out. */
 const nowhere: RouteObject = {
@@ -42,11 +67,12 @@ export const routesOf = (needs: PageNeeds, session: SessionStore): RouteObject[]
     ErrorBoundary: ErrorPage,
     HydrateFallback: () => null,
     children: [
-      signInPage(needs),
+      { ...signInPage(needs), loader: greet(session) },
       {
         path: '/',
         Component: Shell,
         loader: guard(session),
+        middleware: [patience(session)],
         shouldRevalidate: () => false,
         children: [{ ErrorBoundary: ErrorPage, children: [...pagesOf(needs), nowhere] }],
       },

@@ -43,6 +43,15 @@ test('a host that could not be reached is asked again', async () => {
   expect((await session.known()).is).toBe('in')
 })
 
+test('who comes in while the host is still asked who is here stays in', async () => {
+  const { host, session, effects } = page(null)
+  const asked = session.known()
+  session.enter(nok)
+  expect((await asked).is).toBe('in')
+  expect(host.asked).toBe(1)
+  expect(effects).toEqual(['start'])
+})
+
 test('every request that was refused waits for one sign-in, and then goes on', async () => {
   const { session, effects } = page(nok)
   await session.known()

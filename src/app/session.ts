@@ -49,8 +49,12 @@ export function createSession({ ask, end, act, tell }: Wiring) {
 
     /** The host's first word on who this is; asked once, and again only when it could not be reached. */
     known: (): Promise<SessionState> => {
-      first ??= askAgain().then(
-        () => state,
+      first ??= ask().then(
+        (session) => {
+          // somebody who came in meanwhile knows better than an answer from before
+          if (state.is === 'unknown') take({ type: 'told', session })
+          return state
+        },
         (error: unknown) => {
           first = undefined
           throw error

@@ -17,6 +17,7 @@ import { createRouter, type Router } from './router.tsx'
 import { personOf, type SessionEffect } from './session-state.ts'
 import { createSession, type SessionStore, type TabNews } from './session.ts'
 import { joinTabs } from './tabs.ts'
+import { noteHere } from './was-here.ts'
 
 /** Takes everything of a person off the page, and shows the sign-in page. */
 function empty(client: QueryClient, router: Router): void {
@@ -51,7 +52,11 @@ function start(client: QueryClient) {
     act,
     tell: joinTabs(hear),
   })
-  session.subscribe(() => setEraPerson(personOf(session.get())?.user.username ?? ''))
+  session.subscribe(() => {
+    const person = personOf(session.get())
+    setEraPerson(person?.user.username ?? '')
+    noteHere(person !== null)
+  })
   const router: Router = createRouter(client, session)
   return { session, router }
 }
