@@ -5,13 +5,17 @@ import { isRoot } from '#scripts/setup/browser-works.mjs'
 import { testHostSettings } from '#scripts/setup/test-host.mjs'
 
 // Workers load this file too. They inherit the environment, and with it the host that the first process chose;
-// fixtures read the accounts from there.
-if (!process.env['E2E_HOST']) {
+// fixtures read the accounts from there. A host that runs already can be named by hand, with its accounts.
+const starts = !process.env['E2E_HOST']
+if (starts) {
   const settings = await testHostSettings()
   const url = `http://127.0.0.1:${settings['PORT']}`
   Object.assign(process.env, settings, { SALA_URL: url, E2E_HOST: url })
 }
 const baseURL = process.env['E2E_HOST'] ?? ''
+/** What a run leaves to chance; with the same seed it does the same again. */
+process.env['E2E_SEED'] ??= String(Math.floor(Math.random() * 1e6))
+if (starts) process.stdout.write(`E2E_SEED=${process.env['E2E_SEED']}\n`)
 const chromium = findBrowser()
 
 export default defineConfig({
@@ -38,11 +42,16 @@ export default defineConfig({
       args: ['--disable-gpu', '--disable-background-networking', '--disable-component-update'],
     },
   },
-  webServer: {
-    command: 'node dist/server/main.js',
-    url: `${baseURL}/sala/v1/health`,
-    timeout: 120_000,
-    // a host that is killed leaves its database server behind
-    gracefulShutdown: { signal: 'SIGTERM', timeout: 15_000 },
-  },
+  webServer: starts
+    ? [
+        {
+          // another folder than the one that somebody builds into meanwhile
+          command: `node ${process.env['E2E_DIST'] ?? 'dist'}/server/main.js`,
+          url: `${baseURL}/sala/v1/health`,
+          timeout: 120_000,
+          // a host that is killed leaves its database server behind
+          gracefulShutdown: { signal: 'SIGTERM', timeout: 15_000 },
+        },
+      ]
+    : [],
 })
