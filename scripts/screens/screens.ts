@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 
 /** Codes of demo customers that have something to show, found once at the start. */
-export type Subjects = { business: string; lead: string; person: string; staff: string }
+export type Subjects = { business: string; staff: string }
 
 export type Screen = {
   name: string

@@ -2,7 +2,6 @@ import { request } from '@playwright/test'
 
 import { connect } from '#scripts/load/api.ts'
 import { enquireCustomers } from '#contract/customer/enquiry.ts'
-import { enquireEmployees } from '#contract/employee.ts'
 
 import type { RunningHost } from './host.ts'
 import type { Subjects } from './screens.ts'
@@ -27,22 +26,15 @@ export async function findSubjects({ url, settings }: RunningHost): Promise<Subj
     clientSecret: settings['SALA_CLIENT_SECRET'] ?? '',
     subscriptionKey: settings['SALA_SUBSCRIPTION_KEY'] ?? '',
   })
-  const first = async (filter: object): Promise<string> => {
+  const first = async (filter: object) => {
     const body = { pageLength: 1, sala: { filter, orderBy: ['customerCode'] } }
-    return (await call(enquireCustomers, { body })).data[0]?.customerCode ?? ''
+    return (await call(enquireCustomers, { body })).data[0]
   }
-  const people = await call(enquireEmployees, {
-    body: { pageLength: 2, status: 1 as const, orderBy: 1 as const },
+  const business = await first({
+    customerState: [3],
+    customerType: [1],
+    customerStatus: [0],
+    customerTags: ['VIP'],
   })
-  return {
-    business: await first({
-      customerState: [3],
-      customerType: [1],
-      customerStatus: [0],
-      customerTags: ['VIP'],
-    }),
-    lead: await first({ customerState: [1] }),
-    person: await first({ customerType: [2] }),
-    staff: people.data[1]?.staffCode ?? '',
-  }
+  return { business: business?.customerCode ?? '', staff: business?.primaryOwner ?? '' }
 }
