@@ -2,8 +2,8 @@ import { totalmem } from 'node:os'
 
 const MB = 2 ** 20
 
-/** PostgreSQL's own default, and what holds 100,000 customers with their indexes. */
-const [LEAST_MB, MOST_MB] = [128, 512]
+/** PostgreSQL's own default; and four times 100,000 customers, as it keeps no table that is larger than a quarter of this. */
+const [LEAST_MB, MOST_MB] = [128, 1024]
 
 /**
  * What the server keeps of its files in memory, in MB: a quarter of what the machine has. A search that no index helps
