@@ -12,7 +12,7 @@ type Props = {
   label: string
   /** Texts in use, in the order of the list. */
   known: readonly string[]
-  defaultValue?: string
+  value: string
   /** Told with every letter: what stands in the field is the value. */
   onChange: (text: string) => void
   createLabel: (text: string) => string
@@ -24,16 +24,11 @@ type Props = {
 
 /** One text, chosen among those in use or typed anew. On leaving the field a known text takes its known spelling. */
 export function TextPicker(props: Props) {
-  const { known, defaultValue = '', onChange, createLabel, onBlur, ...field } = props
-  const [text, setText] = useState(defaultValue)
+  const { known, value: text, onChange, createLabel, onBlur, ...field } = props
   const [isTyped, setTyped] = useState(false)
   // a field that is opened with something in it offers everything, not only what is there already
   const matches = matchTexts(known, isTyped ? text : '')
   const offered = textsOf(matches)
-  const set = (next: string) => {
-    setText(next)
-    onChange(next)
-  }
   const close = () => {
     combo.close()
     setTyped(false)
@@ -43,14 +38,14 @@ export function TextPicker(props: Props) {
     count: offered.length,
     isEmpty: offered.length === 0,
     onPick: (place) => {
-      if (offered[place] !== undefined) set(offered[place])
+      if (offered[place] !== undefined) onChange(offered[place])
       close()
     },
   })
   const leave = () => {
     close()
     const left = spelled(known, text) ?? ''
-    if (left !== text) set(left)
+    if (left !== text) onChange(left)
     onBlur?.()
   }
 
@@ -65,7 +60,7 @@ export function TextPicker(props: Props) {
       onChange={(event) => {
         combo.typed()
         setTyped(true)
-        set(event.currentTarget.value)
+        onChange(event.currentTarget.value)
       }}
       onBlur={leave}
       inputContainer={(input) => (

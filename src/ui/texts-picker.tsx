@@ -12,7 +12,7 @@ type Props = {
   label: string
   /** Texts in use, in the order of the list; none where they are not shared (aliases). */
   known?: readonly string[]
-  defaultValue?: readonly string[]
+  value: readonly string[]
   onChange: (texts: string[]) => void
   createLabel: (text: string) => string
   placeholder?: string
@@ -28,26 +28,21 @@ const none: readonly string[] = []
  * saving, so that nothing typed is lost. Backspace in the empty field takes the last.
  */
 export function TextsPicker(props: Props) {
-  const { label, known = none, defaultValue = none, onChange, createLabel, error, onBlur } = props
-  const [texts, setTexts] = useState(defaultValue)
+  const { label, known = none, value: texts, onChange, createLabel, error, onBlur } = props
   const [typed, setTyped] = useState('')
   const matches = matchTexts(known, typed)
   const offered = textsOf(matches)
 
-  const put = (next: string[]) => {
-    setTexts(next)
-    onChange(next)
-  }
-  const remove = (text: string) => put(texts.filter((one) => one !== text))
+  const remove = (text: string) => onChange(texts.filter((one) => one !== text))
   const add = () => {
     const text = spelled(known, typed)
     setTyped('')
-    if (text !== null) put(withText(texts, text))
+    if (text !== null) onChange(withText(texts, text))
   }
   const pick = (text: string) => {
     setTyped('')
     if (texts.includes(text)) remove(text)
-    else put(withText(texts, text))
+    else onChange(withText(texts, text))
   }
   const combo = useCombo({
     shown: useState(false),
