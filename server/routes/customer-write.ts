@@ -7,6 +7,7 @@ import { codeKey, nameKey } from '#lib/fold.ts'
 import { isGiven } from '#lib/is-given.ts'
 import { checkCustomer } from '#rules/customer.ts'
 import { normalizeCustomer, type CustomerRecord } from '#rules/customer-record.ts'
+import type { Database } from '#server/database/tables.ts'
 import { Refusal, refuseIfAny, type FieldFault } from '#server/errors.ts'
 import { authorOf } from '#server/identity/caller.ts'
 import { implement, type RequestContext } from '#server/implement.ts'
@@ -32,7 +33,7 @@ async function storedOf({ customerCode }: Body, request: RequestContext): Promis
 }
 
 /** R15: staff codes that no employee has, under the field in which each was sent. */
-function unknownStaff(body: Body, staffCodes: ReadonlyMap<string, string>): FieldFault[] {
+function unknownStaff(body: Partial<Body>, staffCodes: ReadonlyMap<string, string>): FieldFault[] {
   const sent = [
     ...(body.owners ?? []).map((code, i) => ({ field: `owners[${i}]`, code })),
     ...(isGiven(body.primaryOwner) ? [{ field: 'primaryOwner', code: body.primaryOwner }] : []),
@@ -44,9 +45,9 @@ function unknownStaff(body: Body, staffCodes: ReadonlyMap<string, string>): Fiel
 
 /** R10. A name that stays as it is needs no look. */
 async function takenName(
-  { customerName }: CustomerRecord,
+  customerName: string,
   stored: Versioned | undefined,
-  { db }: RequestContext,
+  db: Database,
 ): Promise<FieldFault[]> {
   const before = stored?.customer
   if (nameKey(customerName) === '' || (before && nameKey(before.customerName) === nameKey(customerName)))
@@ -75,6 +76,21 @@ const brokenRules = (fitting: Partial<Body>): FieldFault[] =>
     ({ field }) => !isGiven(fitting.customerCode) || Object.hasOwn(fitting, field.replace(/[.[].*/, '')),
   )
 
+/** The same, and what only the database knows, of the members that fit the contract where others do not (R1). */
+async function brokenBesides(fitting: Partial<Body>, db: Database): Promise<FieldFault[]> {
+  const { customerCode, customerName = '', owners, primaryOwner } = fitting
+  const stored = isGiven(customerCode) ? await customerReader(db).byCode(customerCode) : undefined
+  const staffCodes = await spellStaffCodes(db, [
+    ...(owners ?? []),
+    ...(isGiven(primaryOwner) ? [primaryOwner] : []),
+  ])
+  return [
+    ...brokenRules(fitting),
+    ...unknownStaff(fitting, staffCodes),
+    ...(await takenName(customerName, stored, db)),
+  ]
+}
+
 export const customerWriteRoutes = {
   upsertCustomer: implement(
     upsertCustomer,
@@ -91,7 +107,7 @@ export const customerWriteRoutes = {
       refuseIfAny([
         ...checkCustomer(body, { stored: before, customFields: changed(record, before, fields) }),
         ...unknownStaff(body, staffCodes),
-        ...(await takenName(record, stored, request)),
+        ...(await takenName(record.customerName, stored, db)),
       ])
       const next = await spell(db, record, { staffCodes, fields })
       await request.requireAssignable(next.owners.filter((code) => !before?.owners.includes(code)))
@@ -107,6 +123,6 @@ export const customerWriteRoutes = {
       request.setVersion(saved.version)
       return saved.customer
     },
-    { rules: brokenRules },
+    { rules: brokenBesides },
   ),
 }
