@@ -59,9 +59,9 @@ describe('an admin', () => {
     })
     const headers = { Cookie: (opened.headers.get('set-cookie') ?? '').split(';')[0] ?? '' }
     const who = async () => (await call('nobody', 'GET', '/sala/v1/session', { headers })).json
-    expect(await who()).toMatchObject({ session: { user: { username: 'fleeting' } } })
+    expect(await who()).toMatchObject({ user: { username: 'fleeting' } })
     await save('admin', 'fleeting', body)
-    expect(await who()).toEqual({ session: null })
+    expect(await who()).toEqual({ user: null, permissions: {}, draftKey: null })
   })
 
   test('cannot put the last admin out of office', async () => {

@@ -2,7 +2,8 @@ import type { QueryClient } from '@tanstack/react-query'
 import i18next from 'i18next'
 
 import { call, configureApi } from '#api/session.ts'
-import { signOut, whoAmI } from '#contract/sala/session.ts'
+import type { ReplyOf } from '#contract/endpoint.ts'
+import { signOut, whoAmI, type Session } from '#contract/sala/session.ts'
 import { hostQueries } from '#features/settings/public.ts'
 import { setEraPerson } from '#i18n/era.ts'
 import { currentLanguage } from '#i18n/language.ts'
@@ -38,6 +39,9 @@ function empty(client: QueryClient, router: Router): void {
   setTimeout(forget, 0, client)
 }
 
+const sessionOf = ({ user, permissions, draftKey }: ReplyOf<typeof whoAmI>): Session | null =>
+  user && draftKey !== null ? { user, permissions, draftKey } : null
+
 function start(client: QueryClient) {
   const act = (effect: SessionEffect): void => {
     if (effect === 'resume') {
@@ -56,7 +60,7 @@ function start(client: QueryClient) {
     if (news === 'left' && wasIn) toast({ kind: 'done', text: i18next.t('errors:signedOutElsewhere') })
   }
   const session: SessionStore = createSession({
-    ask: async () => (await call(whoAmI, {})).data.session,
+    ask: async () => sessionOf((await call(whoAmI, {})).data),
     end: () => call(signOut, {}),
     act,
     tell: joinTabs(hear),
