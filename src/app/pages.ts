@@ -57,7 +57,7 @@ const writer = 'upsertCustomer'
 export function pagesOf(needs: PageNeeds): RouteObject[] {
   const page = pageOf(needs)
   return [
-    { index: true, loader: () => redirect(paths.customers()) },
+    { index: true, element: null, loader: () => redirect(paths.customers()) },
     page('customers', 'customers', () => import('#features/customers/customer-list.tsx')),
     {
       ...page('customers/:customerCode', 'customers', () => import('#features/customers/customer-page.tsx')),
