@@ -15,7 +15,7 @@ const dayStart = (day: string, later = 0): RawBuilder<Date> =>
 export function conditionSql(condition: Resolved): RawBuilder<SqlBool> {
   switch (condition.kind) {
     case 'word':
-      return sql`customers.search like ${contains(condition.word)}`
+      return word(condition.word)
     case 'coded':
       return sql`${column(condition)} = any(${[...condition.values]}::smallint[])`
     case 'one':
@@ -32,6 +32,18 @@ export function conditionSql(condition: Resolved): RawBuilder<SqlBool> {
       return sql`false`
   }
 }
+
+/** Fewer letters than the index knows: every row is read. */
+const isShort = (word: string): boolean => [...word].length < 3
+
+/**
+ * `like` compares letter by letter and looks twice at each Thai one, as all begin with the same byte; `strpos` skips
+ * ahead, in half the time, but no index helps it.
+ */
+const word = (text: string): RawBuilder<SqlBool> =>
+  isShort(text) && /[^\0-\x7f]/.test(text)
+    ? sql`strpos(customers.search, ${text}) > 0`
+    : sql`customers.search like ${contains(text)}`
 
 const column = (on: { column: string }): RawBuilder<unknown> => sql.ref(`customers.${on.column}`)
 
