@@ -1,6 +1,8 @@
 import { useId, type ReactNode } from 'react'
 
 import styles from './facts.module.css'
+import { NotSent } from './not-sent.tsx'
+import { useIsUnread } from './unread.ts'
 
 /** A headed group of facts. */
 export function FactGroup({ title, children }: { title: string; children: ReactNode }) {
@@ -15,13 +17,23 @@ export function FactGroup({ title, children }: { title: string; children: ReactN
   )
 }
 
-/** One label and its value. An empty value shows "–"; what the server did not send is `<NotSent />`. */
-export const Fact = ({ label, children }: { label: string; children: ReactNode }) => (
-  <div className={styles.fact}>
-    <dt className={styles.label}>{label}</dt>
-    <dd className={styles.value}>{isEmpty(children) ? '–' : children}</dd>
-  </div>
-)
+type Props = {
+  label: string
+  /** Its wire name, where the server may leave it out. */
+  field?: string
+  children: ReactNode
+}
+
+/** One label and its value. An empty value shows "–", and says so where the server did not send it. */
+export function Fact({ label, field, children }: Props) {
+  const isUnread = useIsUnread(field)
+  return (
+    <div className={styles.fact}>
+      <dt className={styles.label}>{label}</dt>
+      <dd className={styles.value}>{isEmpty(children) ? isUnread ? <NotSent /> : '–' : children}</dd>
+    </div>
+  )
+}
 
 const isEmpty = (value: ReactNode): boolean =>
-  value === null || value === undefined || value === false || value === ''
+  value === null || value === undefined || value === '' || value === false

@@ -7,8 +7,9 @@ import { Tag } from './tag.tsx'
 export function NotSent({ short = false }: { short?: boolean }) {
   const { t } = useTranslation('parts')
   return short ? (
-    <span aria-label={t('notSent')} title={t('notSent')}>
-      –
+    <span title={t('notSent')}>
+      <span aria-hidden="true">–</span>
+      <span className={styles.heard}>{t('notSent')}</span>
     </span>
   ) : (
     <span className={styles.line}>

@@ -1,27 +1,28 @@
 import type { TFunction } from 'i18next'
 
 import { PersonName } from '#features/employees/public.ts'
-import type { CustomerRow } from '#contract/customer/enquiry.ts'
 import type { Format } from '#lib/format.ts'
 import { phoneText } from '#lib/phone.ts'
+import { NotSent } from '#ui/not-sent.tsx'
 import type { Column } from '#ui/table/column.ts'
 
 import styles from './customer-columns.module.css'
-import { CustomerStanding, LeadStatusWord } from './state-words.tsx'
+import type { ListedCustomer } from './queries.ts'
+import { CodeWord, CustomerStanding } from './state-words.tsx'
 import { TagList } from './tag-list.tsx'
 
 /** Columns of the list, their ids being wire fields so that a head press orders by it. */
-export function customerColumns(t: TFunction<'customers'>, format: Format): Column<CustomerRow>[] {
+export function customerColumns(t: TFunction<'customers'>, format: Format): Column<ListedCustomer>[] {
   const phone = (text: string | null) => (text ? phoneText(text, format.locale.language) : null)
   const day = (text: string) => <time title={format.dateTime(text)}>{format.dayInList(text)}</time>
-  const plain = (id: PlainField, more: Partial<Column<CustomerRow>> = {}): Column<CustomerRow> => ({
+  const plain = (id: PlainField, more: Partial<Column<ListedCustomer>> = {}): Column<ListedCustomer> => ({
     id,
     header: t(`field.${id}`),
     cell: (row) => row[id],
     width: 116,
     ...more,
   })
-  return [
+  const columns: Column<ListedCustomer>[] = [
     {
       id: 'customerName',
       header: t('field.customerName'),
@@ -41,7 +42,7 @@ export function customerColumns(t: TFunction<'customers'>, format: Format): Colu
     {
       id: 'leadStatus',
       header: t('field.leadStatus'),
-      cell: (row) => <LeadStatusWord value={row.leadStatus} />,
+      cell: (row) => <CodeWord of="leadStatus" value={row.leadStatus} short />,
       width: 112,
       sortable: true,
     },
@@ -71,7 +72,7 @@ export function customerColumns(t: TFunction<'customers'>, format: Format): Colu
     {
       id: 'customerType',
       header: t('field.customerType'),
-      cell: (row) => (row.customerType ? t(`type.${row.customerType}`) : null),
+      cell: (row) => row.customerType && <CodeWord of="type" value={row.customerType} short />,
       width: 116,
       sortable: true,
       extra: true,
@@ -109,6 +110,17 @@ export function customerColumns(t: TFunction<'customers'>, format: Format): Colu
       extra: true,
     },
   ]
+  return columns.map((column) => ({
+    ...column,
+    cell: (row) => (isLeftOut(row, column.id) ? <NotSent short /> : column.cell(row)),
+  }))
+}
+
+/** Absent, or empty only because it could not be read. A code that we do not know is unread too, but shown as it came. */
+function isLeftOut(row: ListedCustomer, id: string): boolean {
+  const value: unknown = Reflect.get(row, id)
+  const isBlank = value === null || value === '' || (Array.isArray(value) && value.length === 0)
+  return value === undefined || (isBlank && row.unread?.includes(id) === true)
 }
 
 type PlainField =
@@ -120,7 +132,7 @@ type PlainField =
   | 'branchCode'
   | 'customerEmail'
 
-const Name = ({ row }: { row: CustomerRow }) => (
+const Name = ({ row }: { row: ListedCustomer }) => (
   <>
     {row.customerName}
     {row.customer2ndName && <span className={styles.second}>{row.customer2ndName}</span>}

@@ -10,6 +10,7 @@ import { Fact, FactGroup } from '#ui/facts.tsx'
 import styles from './customer-facts.module.css'
 import { CustomFieldFacts } from './custom-field-facts.tsx'
 import { ReachFacts } from './reach-facts.tsx'
+import { CodeWord } from './state-words.tsx'
 import { TagList } from './tag-list.tsx'
 
 /** Everything about a customer that is one value, in the order in which people ask for it. */
@@ -19,19 +20,41 @@ export function CustomerFacts({ customer: c }: { customer: Customer }) {
   return (
     <>
       <FactGroup title={t('group.main')}>
-        <Fact label={t('taxIdShort')}>{c.customerTaxNo && <TaxId value={c.customerTaxNo} />}</Fact>
-        <Fact label={t('field.branchCode')}>{c.branchCode && <Branch code={c.branchCode} />}</Fact>
-        <Fact label={t('field.customerGroupName')}>{c.customerGroupName}</Fact>
-        <Fact label={t('field.classificationName')}>{c.classificationName}</Fact>
-        <Fact label={t('field.sourceName')}>{c.sourceName}</Fact>
-        <Fact label={t('field.interestsName')}>{c.interestsName.join(', ')}</Fact>
-        <Fact label={t('field.customerTags')}>
+        <Fact label={t('taxIdShort')} field="customerTaxNo">
+          {c.customerTaxNo && <TaxId value={c.customerTaxNo} />}
+        </Fact>
+        <Fact label={t('field.branchCode')} field="branchCode">
+          {c.branchCode && <Branch code={c.branchCode} />}
+        </Fact>
+        <Fact label={t('field.customerGroupName')} field="customerGroupName">
+          {c.customerGroupName}
+        </Fact>
+        <Fact label={t('field.classificationName')} field="classificationName">
+          {c.classificationName}
+        </Fact>
+        <Fact label={t('field.sourceName')} field="sourceName">
+          {c.sourceName}
+        </Fact>
+        <Fact label={t('field.interestsName')} field="interestsName">
+          {c.interestsName.join(', ')}
+        </Fact>
+        <Fact label={t('field.customerTags')} field="customerTags">
           {c.customerTags.length > 0 && <TagList tags={c.customerTags} />}
         </Fact>
-        {c.customerIncome && <Fact label={t('field.customerIncome')}>{c.customerIncome}</Fact>}
-        {c.creditLimit && <Fact label={t('field.creditLimit')}>{format.money(c.creditLimit)}</Fact>}
+        {c.customerIncome && (
+          <Fact label={t('field.customerIncome')} field="customerIncome">
+            {c.customerIncome}
+          </Fact>
+        )}
+        {c.creditLimit && (
+          <Fact label={t('field.creditLimit')} field="creditLimit">
+            {format.money(c.creditLimit)}
+          </Fact>
+        )}
         {c.customerAliases.length > 0 && (
-          <Fact label={t('field.customerAliases')}>{c.customerAliases.join(', ')}</Fact>
+          <Fact label={t('field.customerAliases')} field="customerAliases">
+            {c.customerAliases.join(', ')}
+          </Fact>
         )}
       </FactGroup>
       <ReachFacts customer={c} />
@@ -39,8 +62,12 @@ export function CustomerFacts({ customer: c }: { customer: Customer }) {
       <CustomFieldFacts customer={c} />
       {(c.customerNote || c.unqulifiedReasonName) && <NoteFacts customer={c} />}
       <FactGroup title={t('group.record')}>
-        <Fact label={t('field.dateCreated')}>{format.dateTime(c.dateCreated)}</Fact>
-        <Fact label={t('field.dateModified')}>{format.dateTime(c.dateModified)}</Fact>
+        <Fact label={t('field.dateCreated')} field="dateCreated">
+          {c.dateCreated && format.dateTime(c.dateCreated)}
+        </Fact>
+        <Fact label={t('field.dateModified')} field="dateModified">
+          {c.dateModified && format.dateTime(c.dateModified)}
+        </Fact>
       </FactGroup>
     </>
   )
@@ -88,13 +115,25 @@ function PersonalFacts({ customer: c }: { customer: Customer }) {
   if (known === null) return null
   return (
     <FactGroup title={t('group.person')}>
-      {c.customerPosition && <Fact label={t('field.customerPosition')}>{c.customerPosition}</Fact>}
-      {c.customerGender && <Fact label={t('field.customerGender')}>{t(`gender.${c.customerGender}`)}</Fact>}
+      {c.customerPosition && (
+        <Fact label={t('field.customerPosition')} field="customerPosition">
+          {c.customerPosition}
+        </Fact>
+      )}
+      {c.customerGender && (
+        <Fact label={t('field.customerGender')} field="customerGender">
+          <CodeWord of="gender" value={c.customerGender} />
+        </Fact>
+      )}
       {c.customerMaritalStatus && (
-        <Fact label={t('field.customerMaritalStatus')}>{t(`marital.${c.customerMaritalStatus}`)}</Fact>
+        <Fact label={t('field.customerMaritalStatus')} field="customerMaritalStatus">
+          <CodeWord of="marital" value={c.customerMaritalStatus} />
+        </Fact>
       )}
       {c.customerBirthdate && (
-        <Fact label={t('field.customerBirthdate')}>{format.day(c.customerBirthdate)}</Fact>
+        <Fact label={t('field.customerBirthdate')} field="customerBirthdate">
+          {format.day(c.customerBirthdate)}
+        </Fact>
       )}
     </FactGroup>
   )
@@ -105,12 +144,12 @@ function NoteFacts({ customer: c }: { customer: Customer }) {
   return (
     <FactGroup title={t('group.note')}>
       {c.customerNote && (
-        <Fact label={t('field.customerNote')}>
+        <Fact label={t('field.customerNote')} field="customerNote">
           <span className={styles.note}>{c.customerNote}</span>
         </Fact>
       )}
       {c.unqulifiedReasonName && (
-        <Fact label={t('field.unqulifiedReasonName')}>
+        <Fact label={t('field.unqulifiedReasonName')} field="unqulifiedReasonName">
           {c.unqulifiedReasonName}
           {c.unqulifiedReasonNote && <span className={styles.note}>{c.unqulifiedReasonNote}</span>}
         </Fact>

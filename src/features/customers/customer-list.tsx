@@ -4,13 +4,13 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useNavigate, type LoaderFunctionArgs } from 'react-router'
 
-import type { CustomerRow } from '#contract/customer/enquiry.ts'
 import { employeeQueries, useNameOf } from '#features/employees/public.ts'
 import { useFormat } from '#i18n/use-format.ts'
 import { paths } from '#lib/paths.ts'
 import { shortName } from '#lib/person.ts'
 import { Empty } from '#ui/empty.tsx'
 import { ListPage } from '#ui/list-page.tsx'
+import { NotSent } from '#ui/not-sent.tsx'
 import { useTitle } from '#ui/page-title.ts'
 import { QueryTable } from '#ui/query-table.tsx'
 import { usePermissions } from '#ui/session.ts'
@@ -22,7 +22,7 @@ import { CallButton } from './call-button.tsx'
 import { customerColumns } from './customer-columns.tsx'
 import { customerFilterFields } from './filter-fields.ts'
 import { askedBy, isNarrowed, readList } from './filter.ts'
-import { customerQueries } from './queries.ts'
+import { customerQueries, type ListedCustomer } from './queries.ts'
 import { sortOf } from './sorting.ts'
 import { CustomerStanding } from './state-words.tsx'
 import { useCustomerList } from './use-customer-list.ts'
@@ -88,14 +88,19 @@ export function Component() {
 /** A row on the phone: who, where the customer stands, whose it is, and one press to call. */
 function useCard() {
   const nameOf = useNameOf()
-  return (row: CustomerRow) => ({
-    title: row.customerName,
+  return (row: ListedCustomer) => ({
+    title: row.customerName || <NotSent short />,
     line: [
       <CustomerStanding key="state" state={row.customerState} status={row.customerStatus} />,
       row.customerCode,
       ...(row.primaryOwner ? [shortName(nameOf(row.primaryOwner))] : []),
     ],
-    action: <CallButton name={row.customerName} numbers={[row.customerMobile, row.customerPhone]} />,
+    action: (
+      <CallButton
+        name={row.customerName || row.customerCode}
+        numbers={[row.customerMobile, row.customerPhone]}
+      />
+    ),
   })
 }
 

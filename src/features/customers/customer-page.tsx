@@ -13,13 +13,15 @@ import { socialHref } from '#lib/social.ts'
 import { Avatar } from '#ui/avatar.tsx'
 import { useTitle } from '#ui/page-title.ts'
 import { HeadFact, RecordPage, type Way } from '#ui/record-page.tsx'
+import { NotSent } from '#ui/not-sent.tsx'
 import { StepControl } from '#ui/step-control.tsx'
+import { UnreadContext } from '#ui/unread.ts'
 
 import { customerCodeOf, useCustomerCode } from './customer-code.ts'
 import { CustomerFacts } from './customer-facts.tsx'
 import { Owners } from './owners.tsx'
 import { customerQueries } from './queries.ts'
-import { CustomerStatusDot, LeadStatusWord } from './state-words.tsx'
+import { CodeDot, CodeWord } from './state-words.tsx'
 
 /** Waits for the customer; what its tabs need starts at the same time. */
 export const loader =
@@ -38,30 +40,35 @@ export function Component() {
   const { data } = useSuspenseQuery(customerQueries.detail(useCustomerCode()))
   const customer = data.data
   const may = useMayOn(customer.owners)
-  useTitle(customer.customerName)
+  // a service that leaves out the name still has the code
+  const name = customer.customerName || customer.customerCode
+  useTitle(name)
   return (
-    <RecordPage
-      avatar={<Avatar name={customer.customerName} size={40} square={customer.customerType !== 2} />}
-      name={customer.customerName}
-      line={[
-        customer.customer2ndName,
-        customer.customerCode,
-        customer.customerType && t(`type.${customer.customerType}`),
-      ]}
-      back={{ to: paths.customers(), label: t('title') }}
-      ways={useWays(customer)}
-      edit={
-        may('upsertCustomer')
-          ? { to: paths.customerEdit(customer.customerCode), label: t('common:act.edit') }
-          : undefined
-      }
-      status={<Standing customer={customer} />}
-      facts={<CustomerFacts customer={customer} />}
-      factsLabel={t('group.main')}
-      tabs={useTabs(customer)}
-    >
-      <Outlet />
-    </RecordPage>
+    <UnreadContext value={data.unread ?? {}}>
+      <RecordPage
+        avatar={<Avatar name={name} size={40} square={customer.customerType !== 2} />}
+        name={name}
+        line={[
+          customer.customerName === null && <NotSent />,
+          customer.customer2ndName,
+          customer.customerCode,
+          customer.customerType && <CodeWord of="type" value={customer.customerType} />,
+        ]}
+        back={{ to: paths.customers(), label: t('title') }}
+        ways={useWays(customer)}
+        edit={
+          may('upsertCustomer')
+            ? { to: paths.customerEdit(customer.customerCode), label: t('common:act.edit') }
+            : undefined
+        }
+        status={<Standing customer={customer} />}
+        facts={<CustomerFacts customer={customer} />}
+        factsLabel={t('group.main')}
+        tabs={useTabs(customer)}
+      >
+        <Outlet />
+      </RecordPage>
+    </UnreadContext>
   )
 }
 
@@ -75,16 +82,15 @@ function Standing({ customer: c }: { customer: Customer }) {
   ] as const
   return (
     <>
-      <StepControl
-        label={t('field.customerState')}
-        steps={steps}
-        value={steps[c.customerState - 1]?.value ?? '1'}
-      />
+      <StepControl<string> label={t('field.customerState')} steps={steps} value={String(c.customerState)} />
+      {!steps.some(({ value }) => value === String(c.customerState)) && (
+        <CodeWord of="state" value={c.customerState} />
+      )}
       <HeadFact label={t('field.customerStatus')}>
-        <CustomerStatusDot status={c.customerStatus} />
+        <CodeDot of="status" value={c.customerStatus} />
       </HeadFact>
       <HeadFact label={t('field.leadStatus')}>
-        <LeadStatusWord value={c.leadStatus} />
+        <CodeWord of="leadStatus" value={c.leadStatus} />
       </HeadFact>
       <HeadFact label={t('field.owners')}>
         <Owners owners={c.owners} primaryOwner={c.primaryOwner} />

@@ -9,6 +9,17 @@ import { listSatisfaction } from '#contract/customer/satisfaction.ts'
 import { listCustomFields, listLookups } from '#contract/sala/lookups.ts'
 import type { PagedQuery } from '#ui/table/page-query.ts'
 
+/** A row, and which of its fields the server left out or sent so that they cannot be read. */
+export type ListedCustomer = CustomerRow & { unread?: readonly string[] }
+
+const withUnread = (rows: readonly CustomerRow[], unread: Readonly<Record<string, unknown>> = {}) => {
+  const places = Object.keys(unread).map((place) => place.split('.', 2))
+  return rows.map((row, index): ListedCustomer => {
+    const fields = places.flatMap(([at, field]) => (at === String(index) && field ? [field] : []))
+    return fields.length > 0 ? { ...row, unread: fields } : row
+  })
+}
+
 /** What a list of customers asks for. `orderBy`: wire fields, a minus in front for descending. */
 export type CustomersAsked = {
   keyword: string
@@ -22,14 +33,18 @@ const MASTER_DATA = { staleTime: 60_000 }
 export const customerQueries = {
   all: ['customers'] as const,
 
-  list: ({ keyword, filter, orderBy }: CustomersAsked): PagedQuery<CustomerRow> => ({
+  list: ({ keyword, filter, orderBy }: CustomersAsked): PagedQuery<ListedCustomer> => ({
     queryKey: [...customerQueries.all, 'list', { keyword, filter, orderBy }],
     async fetchPage({ skip, take, after, count }, signal) {
       const place = after === undefined ? { skip } : {}
       const sala = { filter, orderBy: [...orderBy], after: after ?? null, count }
       const body = { pageLength: take, ...place, keyword, sala }
       const page = await call(enquireCustomers, { body }, { signal })
-      return { rows: page.data as CustomerRow[], total: page.total, next: page.after }
+      return {
+        rows: withUnread(page.data as CustomerRow[], page.unread),
+        total: page.total,
+        next: page.after,
+      }
     },
   }),
 

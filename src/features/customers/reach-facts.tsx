@@ -13,9 +13,15 @@ export function ReachFacts({ customer: c }: { customer: Customer }) {
   const main = c.contacts.find((contact) => contact.contactStatus !== false)
   return (
     <FactGroup title={t('group.reach')}>
-      <Fact label={t('field.customerPhone')}>{c.customerPhone && <Phone number={c.customerPhone} />}</Fact>
-      <Fact label={t('field.customerMobile')}>{c.customerMobile && <Phone number={c.customerMobile} />}</Fact>
-      <Fact label={t('field.customerEmail')}>{c.customerEmail && <Email address={c.customerEmail} />}</Fact>
+      <Fact label={t('field.customerPhone')} field="customerPhone">
+        {c.customerPhone && <Phone number={c.customerPhone} />}
+      </Fact>
+      <Fact label={t('field.customerMobile')} field="customerMobile">
+        {c.customerMobile && <Phone number={c.customerMobile} />}
+      </Fact>
+      <Fact label={t('field.customerEmail')} field="customerEmail">
+        {c.customerEmail && <Email address={c.customerEmail} />}
+      </Fact>
       {Object.entries(c.customerSocialAccount ?? {}).map(([key, value]) => (
         <Fact key={key} label={isSocialKey(key) ? t(`social.${key}`) : key}>
           <Opened href={socialHref(key, value)} text={value} away />

@@ -1,37 +1,50 @@
 import { useTranslation } from 'react-i18next'
 
-import { UnknownValue } from '#ui/not-sent.tsx'
+import { NotSent, UnknownValue } from '#ui/not-sent.tsx'
 import { StateDot } from '#ui/state-dot.tsx'
 import type { Tone } from '#ui/tone.ts'
 
-const stateTones: Record<1 | 2 | 3, Tone> = { 1: 'lead', 2: 'prospect', 3: 'customer' }
-const statusTones: Record<0 | 1 | 2, Tone> = { 0: 'customer', 1: 'ended', 2: 'ended' }
-
-/** Lead, prospect or customer; a code that we do not know is shown as it came. */
-export function CustomerStateDot({ state }: { state: 1 | 2 | 3 }) {
-  const { t } = useTranslation('customers')
-  const tone = stateTones[state]
-  return tone ? <StateDot tone={tone}>{t(`state.${state}`)}</StateDot> : <UnknownValue value={state} short />
+type CodeProps = {
+  of: 'state' | 'status' | 'leadStatus' | 'type' | 'gender' | 'marital'
+  /** As it came: the host may have codes that this version does not know, or have left it out. */
+  value: number | null | undefined
+  /** In a list: marks without words. */
+  short?: boolean
 }
 
-/** Whether the customer is in use. */
-export function CustomerStatusDot({ status }: { status: 0 | 1 | 2 }) {
+/** A coded value as a word; a code that we do not know as it came. */
+export function CodeWord({ of, value, short = false }: CodeProps) {
   const { t } = useTranslation('customers')
-  const tone = statusTones[status]
+  const words: Readonly<Record<string, string>> = t(of, { returnObjects: true })
+  if (value === null || value === undefined) return <NotSent short={short} />
+  return words[value] ?? <UnknownValue value={value} short={short} />
+}
+
+const tones: Record<'state' | 'status', Partial<Record<number, Tone>>> = {
+  state: { 1: 'lead', 2: 'prospect', 3: 'customer' },
+  status: { 0: 'customer', 1: 'ended', 2: 'ended' },
+}
+
+type DotProps = Omit<CodeProps, 'of'> & { of: 'state' | 'status' }
+
+/** The same with the dot of its tone. */
+export function CodeDot(props: DotProps) {
+  const tone = tones[props.of][props.value ?? -1]
   return tone ? (
-    <StateDot tone={tone}>{t(`status.${status}`)}</StateDot>
+    <StateDot tone={tone}>
+      <CodeWord {...props} />
+    </StateDot>
   ) : (
-    <UnknownValue value={status} short />
+    <CodeWord {...props} />
   )
 }
 
-/** The state, unless the customer is out of use: then that is what matters. */
-export function CustomerStanding({ state, status }: { state: 1 | 2 | 3; status: 0 | 1 | 2 }) {
-  return status === 0 ? <CustomerStateDot state={state} /> : <CustomerStatusDot status={status} />
-}
+type StandingProps = { state: CodeProps['value']; status: CodeProps['value'] }
 
-/** The lead status as a word. */
-export function LeadStatusWord({ value }: { value: 1 | 2 | 3 | 4 }) {
-  const { t } = useTranslation('customers')
-  return value >= 1 && value <= 4 ? t(`leadStatus.${value}`) : <UnknownValue value={value} short />
-}
+/** In a list: the state, unless the customer is out of use; then that is what matters. */
+export const CustomerStanding = ({ state, status }: StandingProps) =>
+  (status ?? 0) === 0 ? (
+    <CodeDot of="state" value={state} short />
+  ) : (
+    <CodeDot of="status" value={status} short />
+  )

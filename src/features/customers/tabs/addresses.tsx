@@ -8,7 +8,9 @@ import { customerQueries } from '#features/customers/queries.ts'
 import { mapHref } from '#lib/coordinates.ts'
 import { CopyButton } from '#ui/copy-button.tsx'
 import { Empty } from '#ui/empty.tsx'
+import { NotSent } from '#ui/not-sent.tsx'
 import { Tag } from '#ui/tag.tsx'
+import { useIsUnread } from '#ui/unread.ts'
 
 import styles from './addresses.module.css'
 
@@ -17,6 +19,8 @@ export function Component() {
   const { t } = useTranslation('customers')
   const { data } = useSuspenseQuery(customerQueries.detail(useCustomerCode()))
   const { addresses } = data.data
+  const isUnread = useIsUnread('addresses')
+  if (addresses.length === 0 && isUnread) return <NotSent />
   if (addresses.length === 0) return <Empty title={t('address.none')} small />
   return (
     <ul className={styles.list}>
@@ -30,12 +34,13 @@ export function Component() {
 
 function AddressRow({ address: a }: { address: Address }) {
   const { t } = useTranslation(['customers', 'common'])
+  const uses: Readonly<Record<string, string>> = t('address.type', { returnObjects: true })
   const href = mapHref(a)
   return (
     <li className={styles.address}>
       <div className={styles.head}>
         <span className={styles.name}>{a.locationName ?? t('address.one')}</span>
-        {a.locationType && <Tag>{t(`address.type.${a.locationType}`)}</Tag>}
+        {a.locationType && <Tag>{uses[a.locationType] ?? a.locationType}</Tag>}
       </div>
       {a.locationAddress && <p className={styles.text}>{a.locationAddress}</p>}
       <div className={styles.actions}>

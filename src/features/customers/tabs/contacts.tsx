@@ -9,6 +9,8 @@ import { useFormat } from '#i18n/use-format.ts'
 import { isSocialKey, socialHref } from '#lib/social.ts'
 import { Avatar } from '#ui/avatar.tsx'
 import { Empty } from '#ui/empty.tsx'
+import { NotSent } from '#ui/not-sent.tsx'
+import { useIsUnread } from '#ui/unread.ts'
 
 import styles from './contacts.module.css'
 
@@ -17,6 +19,8 @@ export function Component() {
   const { t } = useTranslation('customers')
   const { data } = useSuspenseQuery(customerQueries.detail(useCustomerCode()))
   const { contacts } = data.data
+  const isUnread = useIsUnread('contacts')
+  if (contacts.length === 0 && isUnread) return <NotSent />
   if (contacts.length === 0) return <Empty title={t('contact.none')} small />
   return (
     <ul className={styles.list}>
@@ -33,9 +37,9 @@ function ContactRow({ contact: c }: { contact: Contact }) {
   const format = useFormat()
   return (
     <li className={styles.contact} data-inactive={c.contactStatus === false || undefined}>
-      <Avatar name={c.contactName} size={28} />
+      <Avatar name={c.contactName || ''} size={28} />
       <div className={styles.who}>
-        <span className={styles.name}>{c.contactName}</span>
+        <span className={styles.name}>{c.contactName || <NotSent />}</span>
         {c.contactPosition && <span className={styles.position}>{c.contactPosition}</span>}
         {c.contactStatus === false && <span className={styles.position}>{t('contact.inactive')}</span>}
         {c.contactNote && <span className={styles.note}>{c.contactNote}</span>}
