@@ -1,4 +1,4 @@
-import { useSuspenseQuery, type QueryClient } from '@tanstack/react-query'
+import type { QueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate, type LoaderFunctionArgs } from 'react-router'
@@ -10,9 +10,10 @@ import { employeeQueries, useMayOn } from '#features/employees/public.ts'
 import { paths } from '#lib/paths.ts'
 import { useTitle } from '#ui/page-title.ts'
 
-import { customerCodeOf, useCustomerCode } from './customer-code.ts'
+import { customerCodeOf } from './customer-code.ts'
 import { CustomerFormPanel } from './customer-form-panel.tsx'
 import { customerQueries } from './queries.ts'
+import { useCustomer } from './use-customer.ts'
 import { useSavedCustomer } from './use-saved-customer.ts'
 import { useWayBack } from './use-way-back.ts'
 
@@ -31,7 +32,7 @@ export const loader =
 
 /** Edits one customer, whole. */
 export function Component() {
-  const { data: opened } = useSuspenseQuery(customerQueries.detail(useCustomerCode()))
+  const opened = useCustomer()
   return <Edit key={opened.data.customerCode} opened={opened} />
 }
 
