@@ -1,7 +1,7 @@
 import { IconBrandLine, IconMail, IconMapPin, IconPhone } from '@tabler/icons-react'
 import { useQuery, useSuspenseQuery, type QueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { Outlet, type LoaderFunctionArgs } from 'react-router'
+import { Outlet, useLocation, type LoaderFunctionArgs } from 'react-router'
 
 import type { Customer } from '#contract/customer/customer.ts'
 import { employeeQueries, useMayOn } from '#features/employees/public.ts'
@@ -130,8 +130,11 @@ function useTabs({ customerCode: code, contacts, addresses }: Customer) {
   const events = useQuery(customerQueries.events(code)).data?.length
   const satisfaction = useQuery(customerQueries.satisfaction(code)).data?.length
   const files = useQuery(customerQueries.files(code)).data?.length
+  // the first tab has two addresses: that of the page, and one of its own
+  const named = paths.customer(useCustomerCode(), 'contacts')
+  const first = useLocation().pathname === named ? named : paths.customer(code)
   return [
-    { to: paths.customer(code), label: t('tab.contacts'), count: contacts.length },
+    { to: first, label: t('tab.contacts'), count: contacts.length },
     { to: paths.customer(code, 'addresses'), label: t('tab.addresses'), count: addresses.length },
     { to: paths.customer(code, 'events'), label: t('tab.events'), count: events },
     { to: paths.customer(code, 'satisfaction'), label: t('tab.satisfaction'), count: satisfaction },
