@@ -8,7 +8,7 @@ import { isGiven } from '#lib/is-given.ts'
 import { checkCustomer } from '#rules/customer.ts'
 import { normalizeCustomer, type CustomerRecord } from '#rules/customer-record.ts'
 import { Refusal, refuseIfAny, type FieldFault } from '#server/errors.ts'
-import { authorOf } from '#server/identity/caller.ts'
+import { signatureOf } from '#server/identity/caller.ts'
 import { implement, type RequestContext } from '#server/implement.ts'
 import { findForUpdate } from '#server/store/customers/find-for-update.ts'
 import { nameHolder } from '#server/store/customers/name-holder.ts'
@@ -95,7 +95,7 @@ export const customerWriteRoutes = {
       ])
       const next = await spell(db, record, { staffCodes, fields })
       await request.requireAssignable(next.owners.filter((code) => !before?.owners.includes(code)))
-      const author = authorOf(caller)
+      const author = signatureOf(caller)
       const customerId = stored
         ? await changeCustomer(db, stored.customer, next, author)
         : await addCustomer(db, body.customerCode ?? null, next, { author, now: clock.now() })

@@ -62,6 +62,6 @@ function days({ column, from, to }: Extract<Condition, { kind: 'days' }>): RawBu
   return sql`(${after} and ${before})`
 }
 
-/** All of them; `true` when there is none. */
+/** All of them, and that the customer is not voided. */
 export const allOf = (conditions: readonly Condition[]): RawBuilder<SqlBool> =>
-  conditions.length === 0 ? sql`true` : sql.join(conditions.map(conditionSql), sql` and `)
+  sql.join([sql`customers.voided_at is null`, ...conditions.map(conditionSql)], sql` and `)

@@ -7,5 +7,6 @@ export const ownedByCode = (db: Database, code: string) => {
     .selectFrom('customers')
     .select(['customerId', 'customerCode', 'owners'])
     .where('codeKey', '=', codeKey(code))
+    .where('voidedAt', 'is', null)
   return (db.isTransaction ? found.forKeyShare() : found).executeTakeFirst()
 }

@@ -56,7 +56,11 @@ type Read = Pick<CustomerRecord, (typeof columns)[number] | 'version'>
 
 /** Customers whole, by what names them. */
 export const customerReader = (db: Database) => {
-  const records = () => db.selectFrom('customers').select([...columns, 'version'])
+  const records = () =>
+    db
+      .selectFrom('customers')
+      .select([...columns, 'version'])
+      .where('voidedAt', 'is', null)
   const first = async (record: Read | undefined): Promise<Versioned | undefined> =>
     record && (await whole(db, [record]))[0]
   return {
