@@ -83,9 +83,13 @@ export async function addCustomer(
 
 type Stored = { customerId: string; customerCode: string; version: string }
 
-const snapshotOf = (record: CustomerRecord): Snapshot => ({ ...record, customFields: valuesOf(record) })
+/** A customer as it is kept: custom fields as a map, as their order says nothing. */
+export const snapshotOf = (record: CustomerRecord): Snapshot => ({
+  ...record,
+  customFields: valuesOf(record),
+})
 
-/** Keeps a write of a customer; custom fields as a map, as their order says nothing. */
+/** Keeps a write of a customer. */
 export const keepCustomer = (
   tx: Database,
   { customerId, customerCode, version }: Stored,
