@@ -1,3 +1,4 @@
+import { RecordKind } from '#contract/sala/changes.ts'
 import { listHistory, listMyChanges, type HistoryEntry } from '#contract/sala/history.ts'
 import { Refusal } from '#server/errors.ts'
 import { signatureOf, type Caller } from '#server/identity/caller.ts'
@@ -45,7 +46,10 @@ async function customerIdOf(code: string, request: RequestContext): Promise<stri
 }
 
 export const historyRoutes = {
-  listHistory: implement(listHistory, async ({ params: { kind, key }, query }, request) => {
+  listHistory: implement(listHistory, async ({ params, query }, request) => {
+    const { key } = params
+    const { data: kind } = RecordKind.safeParse(params.kind)
+    if (kind === undefined) throw Refusal.notFound('kind')
     const whose = kind === 'customer' ? { customerId: await customerIdOf(key, request) } : { kind, key }
     return historyOf(whose, query, request)
   }),

@@ -82,7 +82,13 @@ async function run(plan: Step, codes: string[]): Promise<void> {
     const now = Customer.parse(await get(`/v3/customers/${customerCode}`))
     const customerName = plan.rename ? aName() : now.customerName
     const { customerState } = now
-    await call('POST', '/v3/customers', { customerState, ...plan.body, customerName, customerCode })
+    await call('POST', '/v3/customers', {
+      customerState,
+      leadStatus: 1,
+      ...plan.body,
+      customerName,
+      customerCode,
+    })
     return
   }
   if (plan.kind === 'answer')

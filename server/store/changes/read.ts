@@ -52,7 +52,10 @@ export async function entriesOf(db: Database, whose: Whose, { take, before }: Pa
   return page.where('changes.kind', '=', whose.kind).where('changes.key', '=', whose.key).execute()
 }
 
-/** Heads of all changes behind the oldest of these, of their records and of their customers. */
+/**
+ * Heads of all changes behind the oldest of these: of their records, and of every record that hung on their customers
+ * meanwhile, wherever it hangs now.
+ */
 export async function headsBehind(db: Database, of: readonly Entry[]): Promise<Head[]> {
   if (of.length === 0) return []
   const oldest = Math.min(...of.map(({ changeId }) => Number(changeId)))
@@ -63,7 +66,9 @@ export async function headsBehind(db: Database, of: readonly Entry[]): Promise<H
       array(select jsonb_object_keys(fields)) as names
     from changes
     where change_id > ${oldest} and (
-      customer_id = any(${customers}::bigint[])
+      (kind, key) in (
+        select kind, key from changes where change_id > ${oldest} and customer_id = any(${customers}::bigint[])
+      )
       or (kind, key) in (select * from unnest(${kinds}::text[], ${keys}::text[]))
     )
     order by change_id`.execute(db)
