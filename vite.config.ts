@@ -36,20 +36,26 @@ let pages: Page[] | undefined
 
 /**
  * The list of customers, where everybody starts, is one chunk with all it needs; what records share is another. Forms
- * share much that nothing else needs: no page that only shows loads it.
+ * share much that nothing else needs: no page that only shows loads it, and no form what only records need.
  */
 function pageChunk(id: string, graph: Graph): string | null {
   pages ??= (graph.getModuleInfo(table)?.dynamicallyImportedIds ?? []).map((page) => pageOf(page, graph))
   const users = pages.filter(({ needs }) => needs.has(id))
   if (users.some(({ isHome }) => isHome)) return 'list'
-  return users.filter(({ isForm }) => !isForm).length > 1 ? 'record' : null
+  if (users.filter(({ isForm }) => !isForm).length < 2) return null
+  return users.some(({ isForm }) => isForm) ? 'write' : 'record'
 }
 
 /** Few chunks, since each request of a first visit costs a round trip; and none with what a page does not need. */
 const chunks: CodeSplittingGroup[] = [
   { name: 'libraries', test: /node_modules|rolldown[\\/]runtime/, tags: ['$initial'], priority: 2 },
   { name: 'frame', test: /[\\/]src[\\/]/, tags: ['$initial'], priority: 1 },
-  { name: pageChunk, debugName: 'pages', test: /[\\/]src[\\/]/ },
+  // a chunk takes along what its files import, so the one that others build on comes first
+  ...['list', 'write', 'record'].map((wanted) => ({
+    name: (id: string, graph: Graph) => (pageChunk(id, graph) === wanted ? wanted : null),
+    debugName: wanted,
+    test: /[\\/]src[\\/]/,
+  })),
 ]
 
 /**

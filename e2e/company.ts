@@ -75,7 +75,12 @@ export async function saveAccount(
 /** Requests with the cookie of somebody. */
 export async function signedIn(username: string, from = request): Promise<APIRequestContext> {
   const secret = username === 'admin' ? setting('SALA_ADMIN_PASSWORD') : password
-  const context = await from.newContext({ baseURL: hostUrl, extraHTTPHeaders: { Origin: hostUrl } })
+  const context = await from.newContext({
+    baseURL: hostUrl,
+    extraHTTPHeaders: { Origin: hostUrl },
+    // else it has the cookies of the test's own browser, and signing in would end that session
+    storageState: { cookies: [], origins: [] },
+  })
   const answer = await context.post('/sala/v1/session', { data: { username, password: secret } })
   if (!answer.ok()) throw new Error(`${username} was not let in: ${answer.status()}`)
   return context

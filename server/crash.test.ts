@@ -5,6 +5,7 @@ import { expect, test } from 'vitest'
 
 import { headerNames } from '#contract/envelope.ts'
 import { killServer, madeFolder, startIn } from '#server/database/testing/embedded-server.ts'
+import { binariesUnderTest } from '#server/database/testing/server-binaries.ts'
 import { freePort, RealHost } from '#server/testing/real-host.ts'
 
 import { openPool } from '#server/database/pool.ts'
@@ -50,7 +51,10 @@ async function writeUntil(stopped: () => boolean, host: RealHost, headers: Recor
   return names
 }
 
-test.each(['host', 'database'] as const)(
+// the whole host brings its own server: there is nothing else to see on another one
+const onItsOwnServer = test.runIf(binariesUnderTest() === undefined)
+
+onItsOwnServer.each(['host', 'database'] as const)(
   'a %s that is killed again and again during writes loses no acknowledged write and makes none twice',
   async (victim) => {
     const folder = await madeFolder()

@@ -44,6 +44,8 @@ export type RequestContext = {
 /** A parsed request before its types are known. */
 export type Input = { params: unknown; query: unknown; body: unknown }
 
+type Broken = readonly FieldFault[] | Promise<readonly FieldFault[]>
+
 type Options<E extends Endpoint> = {
   /** Members of the body that stay exactly as sent (passwords): every other text is trimmed and NFC-normalised. */
   verbatim?: readonly string[]
@@ -52,10 +54,10 @@ type Options<E extends Endpoint> = {
   /** Runs before the transaction begins, so what it writes through `request.db` stays when the handler refuses. */
   before?: (input: ParsedOf<E>, request: RequestContext) => Promise<void>
   /**
-   * Business rules that need no database. The handler applies them itself; where some of the body does not fit the
-   * contract they are asked about the rest, so that all that is wrong is told at once (R1).
+   * Business rules, those of the database too. The handler applies them itself; where some of the body does not fit
+   * the contract they are asked about the rest, so that all that is wrong is told at once (R1).
    */
-  rules?: (fitting: Partial<ParsedOf<E>['body']>) => readonly FieldFault[]
+  rules?: (fitting: Partial<ParsedOf<E>['body']>, db: Database) => Broken
 }
 
 /** An operation with its handler, as data. */
@@ -63,7 +65,7 @@ export type Implementation<E extends Endpoint = Endpoint> = {
   endpoint: E
   handle: (input: Input, request: RequestContext) => Promise<unknown>
   before: ((input: Input, request: RequestContext) => Promise<void>) | undefined
-  rules: ((fitting: object) => readonly FieldFault[]) | undefined
+  rules: ((fitting: object, db: Database) => Broken) | undefined
   verbatim: readonly string[]
   secret: boolean
 }
@@ -99,7 +101,7 @@ export function implement<const E extends Endpoint>(
     handle: async (input, request) => handle(typed(input), request),
     before: before && ((input, request) => before(typed(input), request)),
     // members of the body that its own schemas took: again nothing that types can follow
-    rules: rules && ((fitting) => rules(fitting as Partial<ParsedOf<E>['body']>)),
+    rules: rules && ((fitting, db) => rules(fitting as Partial<ParsedOf<E>['body']>, db)),
     verbatim,
     secret: secret === true,
   }

@@ -14,7 +14,7 @@ import { keepClean } from './clean-up.ts'
 import type { AppContext } from './context.ts'
 import { projectFolder } from './project.ts'
 import { readSettings, type Settings } from './settings.ts'
-import { addressOf, startListening } from './start-listening.ts'
+import { addressOf, requireAddress, startListening } from './start-listening.ts'
 
 /** For the person at the console: plain lines, never through the log, which may be kept and shipped. */
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
@@ -53,6 +53,7 @@ const open = (settings: Settings): Promise<OpenDatabase> =>
 
 /** Starts everything; what was opened is closed again when a later step fails. */
 async function start(settings: Settings): Promise<() => Promise<void>> {
+  await requireAddress(settings)
   const opened = await open(settings)
   try {
     const first = await firstStart(opened, settings)

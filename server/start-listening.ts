@@ -1,3 +1,6 @@
+import { once } from 'node:events'
+import { createServer } from 'node:net'
+
 import type { App } from '#server/app.ts'
 import { codeOf } from '#server/database/database-start-error.ts'
 import { listen, type Listening } from '#server/http/listen.ts'
@@ -11,13 +14,23 @@ const reasons: Record<string, (settings: Settings) => string> = {
   ENOTFOUND: ({ host }) => `HOST=${host} is not an address of this machine.`,
 }
 
+const inWords = (settings: Settings) => (error: unknown) => {
+  const reason = reasons[codeOf(error) ?? '']
+  throw reason ? new SettingsError(reason(settings), { cause: error }) : error
+}
+
 /** Serves the app, or says in one sentence why the address cannot be had. */
-export async function startListening(app: App, settings: Settings): Promise<Listening> {
+export const startListening = (app: App, settings: Settings): Promise<Listening> =>
+  listen(app, settings).catch(inWords(settings))
+
+/** Finds out whether the address can be had before anything is made or told that is told only once. */
+export async function requireAddress(settings: Settings): Promise<void> {
+  const probe = createServer()
   try {
-    return await listen(app, settings)
-  } catch (error) {
-    const reason = reasons[codeOf(error) ?? '']
-    throw reason ? new SettingsError(reason(settings), { cause: error }) : error
+    probe.listen(settings.port, settings.host)
+    await once(probe, 'listening').catch(inWords(settings))
+  } finally {
+    probe.close()
   }
 }
 

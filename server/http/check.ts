@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 
+import type { Database } from '#server/database/tables.ts'
 import { Refusal, refuseIfAny, type FieldFault } from '#server/errors.ts'
 import type { Implementation, Input } from '#server/implement.ts'
 
@@ -70,26 +71,33 @@ function checkParams(schema: z.ZodObject | undefined, given: Record<string, stri
 const memberOf = (field: string): string => /^[^.[]*/.exec(field)?.[0] ?? field
 
 /** R1: rules that are broken by those members of a body that fit, where others do not. */
-function brokenBesides({ endpoint, rules }: Implementation, { bound, faults }: Part): readonly FieldFault[] {
+async function brokenBesides(
+  { endpoint, rules }: Implementation,
+  { bound, faults }: Part,
+  db: Database,
+): Promise<readonly FieldFault[]> {
   if (faults.length === 0 || rules === undefined || typeof bound !== 'object' || bound === null) return []
   const misfits = new Set(faults.map(({ field }) => memberOf(field)))
   if (misfits.has('')) return [] // what is no object at all has no fields that could be missing
   const rest = Object.fromEntries(Object.entries(bound).filter(([member]) => !misfits.has(member)))
   const fitting = endpoint.body?.partial().safeParse(rest)
   if (fitting?.success !== true) return []
-  return rules(fitting.data).filter(({ field }) => !misfits.has(memberOf(field)))
+  const broken = await rules(fitting.data, db)
+  return broken.filter(({ field }) => !misfits.has(memberOf(field)))
 }
 
 /** The whole input of an operation, checked against the contract: everything that is wrong with it, at once (R1). */
-export function checkInput(
+export async function checkInput(
   implementation: Implementation,
   given: { params: Record<string, string>; search: string; body: unknown },
-): Checked {
+  db: Database,
+): Promise<Checked> {
   const { endpoint, verbatim } = implementation
   const params = checkParams(endpoint.params, given.params)
   const query = checkQuery(endpoint.query, given.search)
   const body = checkPart(endpoint.body, given.body, verbatim)
-  refuseIfAny([...params.faults, ...query.faults, ...body.faults, ...brokenBesides(implementation, body)])
+  const besides = await brokenBesides(implementation, body, db)
+  refuseIfAny([...params.faults, ...query.faults, ...body.faults, ...besides])
   return {
     input: { params: params.value, query: query.value, body: body.value },
     ignored: [...query.ignored, ...body.ignored],

@@ -74,7 +74,8 @@ export async function run(
   const { app, raw, clock } = incoming
   const who = await admit(implementation, incoming, onCaller)
   const { value, bytes } = await bodyOf(endpoint, raw)
-  const checked = checkInput(implementation, { params, search: new URL(raw.url).search, body: value })
+  const given = { params, search: new URL(raw.url).search, body: value }
+  const checked = await checkInput(implementation, given, app.db)
   await fault(implementation, incoming)
   await before?.(checked.input, requestContext(incoming, { ...who, db: app.db }))
   if (!isWrite(endpoint)) return handle(implementation, incoming, checked, { ...who, db: app.db })

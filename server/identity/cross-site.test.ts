@@ -117,6 +117,6 @@ describe('with a public address', () => {
 
   test('a cookie of the plain name is nobody', async () => {
     const response = await publicApp.request('https://crm.example/sala/v1/session', { headers: of('sales') })
-    expect(await response.json()).toEqual({ session: null })
+    expect(await response.json()).toEqual({ user: null, permissions: {}, draftKey: null })
   })
 })

@@ -63,6 +63,12 @@ test('R22: an event needs a customer that exists and a known type; all that is w
     400,
     [{ field: 'eventDate' }, { field: 'eventType' }, { field: 'customerCode' }],
   ])
+  const { eventName: _, ...nameless } = anEvent('nobody', { eventType: 99_999_999_999 })
+  expect(errorsOf(await add(nameless))).toMatchObject([
+    { field: 'eventName' },
+    { field: 'eventType' },
+    { field: 'customerCode' },
+  ])
 })
 
 test('an event without a name is refused', async () => {

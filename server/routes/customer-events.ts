@@ -8,6 +8,7 @@ import {
 } from '#contract/customer/events.ts'
 import { readInstant, readWireDate } from '#lib/dates.ts'
 import { checkEvent } from '#rules/event.ts'
+import type { Database } from '#server/database/tables.ts'
 import { Refusal, refuseIfAny, type FieldFault } from '#server/errors.ts'
 import { signatureOf } from '#server/identity/caller.ts'
 import { implement, type RequestContext } from '#server/implement.ts'
@@ -26,17 +27,25 @@ import { customerOf } from './of-customer.ts'
 
 const DAY_MS = 86_400_000
 
+/** R22: what a body names that is not there; of members that are missing the contract speaks. */
+async function unknowns(
+  { eventType, customerCode }: Partial<CustomerEventWrite>,
+  db: Database,
+): Promise<FieldFault[]> {
+  const faults: FieldFault[] = []
+  if (eventType !== undefined && !(await isLookup(db, 'eventType', eventType)))
+    faults.push({ field: 'eventType', key: 'eventTypeUnknown', values: { id: eventType } })
+  if (customerCode !== undefined && (await ownedByCode(db, customerCode)) === undefined)
+    faults.push({ field: 'customerCode', key: 'customerUnknown', values: { code: customerCode } })
+  return faults
+}
+
 /** R22: what to store, on a customer that exists and that the caller may change. */
 async function eventOf(body: CustomerEventWrite, request: RequestContext) {
   const { db } = request
   const customer = await ownedByCode(db, body.customerCode)
   const instant = readInstant(body.eventDate)
-  const faults: FieldFault[] = checkEvent(body)
-  if (!(await isLookup(db, 'eventType', body.eventType)))
-    faults.push({ field: 'eventType', key: 'eventTypeUnknown', values: { id: body.eventType } })
-  if (customer === undefined)
-    faults.push({ field: 'customerCode', key: 'customerUnknown', values: { code: body.customerCode } })
-  refuseIfAny(faults)
+  refuseIfAny([...checkEvent(body), ...(await unknowns(body, db))])
   if (customer === undefined || instant === undefined) throw Refusal.notFound('customerCode')
   await request.require(customer)
   const draft: EventDraft = {
@@ -71,7 +80,12 @@ function endOf(
 
 /** What is missing is a fault of the contract already. */
 const blank = { eventName: '', eventType: 1, eventDate: '', customerCode: '' }
-const options = { rules: (fitting: Partial<CustomerEventWrite>) => checkEvent({ ...blank, ...fitting }) }
+const options = {
+  rules: async (fitting: Partial<CustomerEventWrite>, db: Database) => [
+    ...checkEvent({ ...blank, ...fitting }),
+    ...(await unknowns(fitting, db)),
+  ],
+}
 
 export const customerEventRoutes = {
   addCustomerEvent: implement(

@@ -35,6 +35,8 @@ test('R18: customers of one tax id come head office first, then by branch, those
   }
   expect(await branches()).toEqual(['00000', '00002', '00012', 'โรงงาน', null])
   expect(await branches('?branchCode=2')).toEqual(['00002'])
+  const { headers } = await get('tax/0105555000005')
+  expect(headers.get('Total-Count')).toBe('5')
 })
 
 test('a customer exists by code, name, tax id, e-mail or phone, and each field that found it is named', async () => {

@@ -33,9 +33,10 @@ export const customerReadRoutes = {
     answer(await customerReader(request.db).byName(params.customerName), 'customerName', request),
   ),
 
-  getCustomersByTaxId: implement(getCustomersByTaxId, async ({ params, query }, { db }) => {
+  getCustomersByTaxId: implement(getCustomersByTaxId, async ({ params, query }, { db, setTotal }) => {
     const found = await customerReader(db).byTaxId(params.taxId, query.branchCode)
     if (found.length === 0) throw Refusal.notFound('taxId')
+    setTotal(found.length)
     return found
   }),
 

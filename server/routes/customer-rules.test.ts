@@ -52,6 +52,17 @@ test('R1: what does not fit the contract and what breaks a rule are told togethe
   expect(fieldsOf(refused.json)).toEqual(['customerEmail', 'customerState'])
 })
 
+test('R1: what only the database knows is told besides what does not fit the contract', async () => {
+  const { customerCode, customerName } = await saved(host)
+  const body = { customerName, customerState: 9, owners: ['nobody'], primaryOwner: 'nobody' }
+  const refused = await host.call('admin', 'POST', '/v3/customers', { body })
+  expect(fieldsOf(refused.json)).toEqual(['customerName', 'customerState', 'owners[0]', 'primaryOwner'])
+  const own = await host.call('admin', 'POST', '/v3/customers', {
+    body: { customerCode, customerName, customerState: 9 },
+  })
+  expect(fieldsOf(own.json)).toEqual(['customerState'])
+})
+
 test.each([
   [1, 1],
   [2, 2],

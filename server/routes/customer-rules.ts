@@ -16,7 +16,7 @@ import { spellStaffCodes } from '#server/store/employees/hierarchy.ts'
 import { customFieldsByKey } from '#server/store/lookups/custom-fields.ts'
 
 /** R15: staff codes that no employee has, under the field in which each was sent. */
-function unknownStaff(body: CustomerDraft, staffCodes: ReadonlyMap<string, string>): FieldFault[] {
+export function unknownStaff(body: CustomerDraft, staffCodes: ReadonlyMap<string, string>): FieldFault[] {
   const sent = [
     ...(body.owners ?? []).map((code, i) => ({ field: `owners[${i}]`, code: code ?? '' })),
     ...(isGiven(body.primaryOwner) ? [{ field: 'primaryOwner', code: body.primaryOwner }] : []),
@@ -28,7 +28,7 @@ function unknownStaff(body: CustomerDraft, staffCodes: ReadonlyMap<string, strin
 
 /** R10: somebody else has this name. `customerId` is who asks for it; undefined: a new customer. */
 export async function takenName(
-  { customerName }: CustomerRecord,
+  { customerName }: Pick<CustomerRecord, 'customerName'>,
   { customerId }: { customerId: string | undefined },
   db: Database,
 ): Promise<FieldFault[]> {

@@ -1,8 +1,10 @@
 import { upsertCustomer } from '#contract/customer/write.ts'
 import type { ParsedOf } from '#contract/endpoint.ts'
+import { nameKey } from '#lib/fold.ts'
 import { isGiven } from '#lib/is-given.ts'
 import { checkCustomer } from '#rules/customer.ts'
 import { normalizeCustomer } from '#rules/customer-record.ts'
+import type { Database } from '#server/database/tables.ts'
 import { Refusal, type FieldFault } from '#server/errors.ts'
 import { signatureOf } from '#server/identity/caller.ts'
 import { implement, type RequestContext } from '#server/implement.ts'
@@ -10,8 +12,9 @@ import { findForUpdate } from '#server/store/customers/find-for-update.ts'
 import { customerReader, type Versioned } from '#server/store/customers/read.ts'
 import { totalsOf } from '#server/store/customers/totals.ts'
 import { addCustomer, changeCustomer, recordOf } from '#server/store/customers/write.ts'
+import { spellStaffCodes } from '#server/store/employees/hierarchy.ts'
 
-import { judgeCustomer } from './customer-rules.ts'
+import { judgeCustomer, takenName, unknownStaff } from './customer-rules.ts'
 
 type Body = ParsedOf<typeof upsertCustomer>['body']
 
@@ -30,6 +33,22 @@ const brokenRules = (fitting: Partial<Body>): FieldFault[] =>
   checkCustomer(fitting).filter(
     ({ field }) => !isGiven(fitting.customerCode) || Object.hasOwn(fitting, field.replace(/[.[].*/, '')),
   )
+
+/** The same, and what only the database knows, of the members that fit the contract where others do not (R1). */
+async function brokenBesides(fitting: Partial<Body>, db: Database): Promise<FieldFault[]> {
+  const { customerCode, customerName = '', owners, primaryOwner } = fitting
+  const stored = isGiven(customerCode) ? await customerReader(db).byCode(customerCode) : undefined
+  const keepsName = stored && nameKey(stored.customer.customerName) === nameKey(customerName)
+  const staffCodes = await spellStaffCodes(db, [
+    ...(owners ?? []),
+    ...(isGiven(primaryOwner) ? [primaryOwner] : []),
+  ])
+  return [
+    ...brokenRules(fitting),
+    ...unknownStaff(fitting, staffCodes),
+    ...(keepsName ? [] : await takenName({ customerName }, { customerId: stored?.customer.customerId }, db)),
+  ]
+}
 
 export const customerWriteRoutes = {
   upsertCustomer: implement(
@@ -52,6 +71,6 @@ export const customerWriteRoutes = {
       request.setVersion(saved.version)
       return saved.customer
     },
-    { rules: brokenRules },
+    { rules: brokenBesides },
   ),
 }

@@ -32,14 +32,12 @@ export const fileRoutes = {
     return { fileId, filename, extension, fileSize, url: fileUrl(fileId) }
   }),
 
-  // a file never changes under its id: a browser may keep it, and nobody in between
-  getFile: implement(getFile, async ({ params }, { db, app, caller, answer }) => {
+  // kept nowhere, like every other answer: on a shared computer the next person would find it
+  getFile: implement(getFile, async ({ params }, { db, app, caller }) => {
     const upload = await uploadById(db, params.fileId)
     if (upload === undefined || !mayReadUpload(caller, upload)) throw Refusal.notFound('fileId')
     const bytes = await getBytes(app.dataFolder, upload.sha256)
     if (bytes === undefined) throw new Refusal(404, [{ field: 'fileId', key: 'fileLost' }])
-    answer.headers.set('ETag', `"${upload.sha256}"`)
-    answer.headers.set('Cache-Control', 'private, max-age=31536000, immutable')
     return new File([bytes], joinFileName(upload.filename, upload.extension), { type: upload.contentType })
   }),
 }

@@ -69,6 +69,8 @@ test('everything that is wrong with an answer is named', async () => {
 test('R1: a missing field and a broken rule are told together', async () => {
   const { CustomerCode: _, ...body } = anAnswer('', { Point: 11 })
   expect(errorsOf(await add(body))).toMatchObject([{ field: 'CustomerCode' }, { field: 'Point' }])
+  const { SourceName: __, ...nobodys } = anAnswer('nobody')
+  expect(errorsOf(await add(nobodys))).toMatchObject([{ field: 'SourceName' }, { field: 'CustomerCode' }])
 })
 
 test('answers are written by support on any customer, by sales on those of the own team', async () => {

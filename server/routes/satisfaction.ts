@@ -13,6 +13,9 @@ import { customerOf } from './of-customer.ts'
 /** What is missing is a fault of the contract already. */
 const blank = { SourceName: '', SourceType: 1, Point: 1, CustomerCode: '', DateCreated: '' } as const
 
+const unknown = (code: string, found: object | undefined): FieldFault[] =>
+  found === undefined ? [{ field: 'CustomerCode', key: 'customerUnknown', values: { code } }] : []
+
 export const satisfactionRoutes = {
   createCustomerSatisfaction: implement(
     createCustomerSatisfaction,
@@ -20,10 +23,7 @@ export const satisfactionRoutes = {
       const { db } = request
       const customer = await ownedByCode(db, body.CustomerCode)
       const instant = readInstant(body.DateCreated)
-      const faults: FieldFault[] = checkSatisfaction(body)
-      if (customer === undefined)
-        faults.push({ field: 'CustomerCode', key: 'customerUnknown', values: { code: body.CustomerCode } })
-      refuseIfAny(faults)
+      refuseIfAny([...checkSatisfaction(body), ...unknown(body.CustomerCode, customer)])
       if (customer === undefined || instant === undefined) throw Refusal.notFound('CustomerCode')
       await request.require(customer)
       const spell = await spellLookups(db, [{ kind: 'satisfactionSource', name: body.SourceName }])
@@ -37,7 +37,13 @@ export const satisfactionRoutes = {
       }
       return addSatisfaction(db, customer, answer, signatureOf(request.caller))
     },
-    { rules: (fitting) => checkSatisfaction({ ...blank, ...fitting }) },
+    {
+      rules: async (fitting, db) => {
+        const code = fitting.CustomerCode
+        const faults = checkSatisfaction({ ...blank, ...fitting })
+        return code === undefined ? faults : [...faults, ...unknown(code, await ownedByCode(db, code))]
+      },
+    },
   ),
 
   listSatisfaction: implement(listSatisfaction, async ({ params }, request) => {

@@ -18,6 +18,9 @@ const signIn = (username: string, secret = password, headers: Record<string, str
 const cookieOf = ({ headers }: { headers: Headers }): string =>
   (headers.get('set-cookie') ?? '').split(';')[0] ?? ''
 
+/** Who a cookie names that names nobody. */
+const nobody = { user: null, permissions: {}, draftKey: null }
+
 const whoIs = async (cookie: string): Promise<unknown> => {
   const { json } = await call('nobody', 'GET', path, { headers: { Cookie: cookie } })
   return json
@@ -41,14 +44,14 @@ describe('signing in', () => {
     expect(permissions).toMatchObject({ upsertCustomer: 'team', getCustomerByCode: 'all' })
     expect(permissions).not.toHaveProperty('createPartner')
     expect(Buffer.from(draftKey, 'base64')).toHaveLength(32)
-    expect(await whoIs(cookieOf(signedIn))).toEqual({ session: signedIn.json })
+    expect(await whoIs(cookieOf(signedIn))).toEqual(signedIn.json)
   })
 
   test('gives a new id each time and ends the one before', async () => {
     const first = cookieOf(await signIn('teammate'))
     const second = cookieOf(await signIn('teammate', password, { Cookie: first }))
     expect(second).not.toBe(first)
-    expect(await whoIs(first)).toEqual({ session: null })
+    expect(await whoIs(first)).toEqual(nobody)
   })
 
   test.each([
@@ -103,15 +106,15 @@ describe('a session', () => {
 
   test('ends when it was not used for twelve hours', async () => {
     const cookie = await opened()
-    expect(await after(IDLE + 1, () => whoIs(cookie))).toEqual({ session: null })
+    expect(await after(IDLE + 1, () => whoIs(cookie))).toEqual(nobody)
   })
 
   test('goes on while it is used, but not beyond seven days', async () => {
     const cookie = await opened()
     for (let passed = 0; passed < LONGEST; passed += IDLE - 60_000) {
-      expect(await after(passed, () => whoIs(cookie))).not.toEqual({ session: null })
+      expect(await after(passed, () => whoIs(cookie))).not.toEqual(nobody)
     }
-    expect(await after(LONGEST, () => whoIs(cookie))).toEqual({ session: null })
+    expect(await after(LONGEST, () => whoIs(cookie))).toEqual(nobody)
   })
 
   test('is in the database by its hash alone', async () => {
@@ -129,13 +132,13 @@ describe('a session', () => {
         /^sala_session=; Max-Age=0; Path=\/; HttpOnly; SameSite=Strict$/,
       )
     }
-    expect(await whoIs(headers.Cookie)).toEqual({ session: null })
+    expect(await whoIs(headers.Cookie)).toEqual(nobody)
   })
 
   test.each(['', 'sala_session=', 'sala_session=x', 'other=1', '\u0000', 'sala_session=%00;sala_session=y'])(
     'is not in the cookie %j',
     async (cookie) => {
-      expect(await whoIs(cookie.replaceAll('\0', ''))).toEqual({ session: null })
+      expect(await whoIs(cookie.replaceAll('\0', ''))).toEqual(nobody)
     },
   )
 })
@@ -148,8 +151,8 @@ describe('changing the password', () => {
     const body = { old: password, new: 'tamarind ferry dusk' }
     const changed = await call('nobody', 'PUT', `${path}/password`, { body, headers })
     expect([changed.status, changed.json]).toEqual([200, { changed: true }])
-    expect(await whoIs(here)).not.toEqual({ session: null })
-    expect(await whoIs(there)).toEqual({ session: null })
+    expect(await whoIs(here)).not.toEqual(nobody)
+    expect(await whoIs(there)).toEqual(nobody)
     expect((await signIn('support')).status).toBe(401)
     expect((await signIn('support', 'tamarind ferry dusk')).status).toBe(200)
   })

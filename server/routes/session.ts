@@ -38,9 +38,9 @@ export const sessionRoutes = {
     { verbatim: ['password'] },
   ),
 
-  whoAmI: implement(whoAmI, (_input, { caller }) => ({
-    session: caller.kind === 'person' ? sessionOf(caller) : null,
-  })),
+  whoAmI: implement(whoAmI, (_input, { caller }) =>
+    caller.kind === 'person' ? sessionOf(caller) : { user: null, permissions: {}, draftKey: null },
+  ),
 
   signOut: implement(signOut, async (_input, { app, db, caller, answer }) => {
     if (caller.kind === 'person') await sessionStore(db).end(caller.sessionHash)

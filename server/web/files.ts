@@ -33,11 +33,15 @@ async function send(c: Context<Env>, path: string, file: PackedFile): Promise<Re
   return new Response(bytes, { headers: { ...headers, ...packing, 'Content-Type': file.type } })
 }
 
+/** The app was built anew under a running host: the file is one of the build before. */
+const isGone = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'ENOENT'
+
 /**
  * Serves the files that a folder had at the start, by their exact paths: nothing else can be reached. Answers
  * undefined when there is no such file.
  */
-export function fileServer(folder: string): (c: Context<Env>, path: string) => Promise<Response> | undefined {
+export function fileServer(folder: string): (c: Context<Env>, path: string) => Promise<Response | undefined> {
   const paths = pathsIn(folder)
   const opened = new Map<string, Promise<PackedFile>>()
   const open = (path: string, at: string): Promise<PackedFile> => {
@@ -48,8 +52,14 @@ export function fileServer(folder: string): (c: Context<Env>, path: string) => P
     opening.catch(() => opened.delete(path))
     return opening
   }
-  return (c, path) => {
+  return async (c, path) => {
     const at = paths.get(path)
-    return at === undefined ? undefined : open(path, at).then((file) => send(c, path, file))
+    if (at === undefined) return undefined
+    try {
+      return await send(c, path, await open(path, at))
+    } catch (error) {
+      if (isGone(error)) return undefined
+      throw error
+    }
   }
 }

@@ -16,6 +16,7 @@ writeFileSync(join(webFolder, 'assets', 'main-abc123.js'), script)
 writeFileSync(join(webFolder, 'config.json'), '{"mode":"host"}')
 writeFileSync(join(webFolder, 'icon.svg'), '<svg/>')
 writeFileSync(join(webFolder, '.secret'), 'hush')
+writeFileSync(join(webFolder, 'assets', 'old-abc123.js'), script)
 afterAll(() => rmSync(webFolder, { recursive: true }))
 
 const settings = testSettings({ imageOrigins: ['https://img.example'] })
@@ -122,4 +123,9 @@ describe('a file', () => {
     expect(headers.get('x-content-type-options')).toBe('nosniff')
     expect(headers.get('content-security-policy')).toContain("default-src 'none'")
   })
+})
+
+test('a file of an earlier build, which a new one took away, is a 404 and no fault of the host', async () => {
+  rmSync(join(webFolder, 'assets', 'old-abc123.js'))
+  expect((await get('/assets/old-abc123.js')).status).toBe(404)
 })

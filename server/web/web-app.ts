@@ -30,7 +30,7 @@ export function webApp(folder: string, settings: Settings): MiddlewareHandler<En
     if (API.test(path) || (c.req.method !== 'GET' && c.req.method !== 'HEAD')) return next()
     const header = (name: string): string | undefined => c.req.header(name)
     const isPage = path === '/' || path === '/index.html'
-    const found = isPage ? undefined : file(c, path)
+    const found = isPage ? undefined : await file(c, path)
     if (!found && !isPage && (path.startsWith('/assets/') || !isNavigation(header))) return next()
     c.set('route', found ? 'file' : 'page')
     return found ?? page(c)

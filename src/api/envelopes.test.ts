@@ -68,7 +68,8 @@ test('a page of rows of which none can be read is not an empty page', () => {
 })
 
 test('nobody signed in must be said in so many words', () => {
-  expect(readReply(whoAmI)({ session: null }).data).toEqual({ session: null })
-  for (const body of [{}, { session: 'x' }, { session: {} }, { Session: [] }])
+  const nobody = { user: null, permissions: {}, draftKey: null }
+  expect(readReply(whoAmI)(nobody).data).toEqual(nobody)
+  for (const body of [{}, { user: 'x' }, { user: {} }, { User: [] }])
     expect(readReply(whoAmI)(body).data).toBe(unreadable)
 })

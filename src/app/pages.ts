@@ -49,15 +49,15 @@ const pageOf =
 /** A page inside another: when it fails, the one around it stays. */
 const tab = (page: NonIndexRouteObject): RouteObject => ({ ...page, ErrorBoundary: TabError })
 
-/** A form also speaks the rules, and names people in its pickers. */
-const formWords = ['customers', 'rules', 'employees'] as const
+/** A form also speaks the rules. */
+const formWords = ['customers', 'rules'] as const
 const writer = 'upsertCustomer'
 
 /** Every page behind the sign-in: one line each. */
 export function pagesOf(needs: PageNeeds): RouteObject[] {
   const page = pageOf(needs)
   return [
-    { index: true, loader: () => redirect(paths.customers()) },
+    { index: true, element: null, loader: () => redirect(paths.customers()) },
     page('customers', 'customers', () => import('#features/customers/customer-list.tsx')),
     {
       ...page('customers/:customerCode', 'customers', () => import('#features/customers/customer-page.tsx')),

@@ -2,14 +2,16 @@ import type { QueryClient } from '@tanstack/react-query'
 import i18next from 'i18next'
 
 import { call, configureApi } from '#api/session.ts'
-import { signOut, whoAmI } from '#contract/sala/session.ts'
+import type { ReplyOf } from '#contract/endpoint.ts'
+import { signOut, whoAmI, type Session } from '#contract/sala/session.ts'
 import { hostQueries } from '#features/settings/public.ts'
 import { setEraPerson } from '#i18n/era.ts'
 import { currentLanguage } from '#i18n/language.ts'
 import { paths } from '#lib/paths.ts'
 import { forgetLists } from '#ui/last-list.ts'
+import { announce } from '#ui/announce.ts'
 import { releaseAll } from '#ui/leave-guard.ts'
-import { toast } from '#ui/toast.ts'
+import { closeToasts, toast } from '#ui/toast.ts'
 
 import type { Config } from './config.ts'
 import { createQueryClient } from './query-client.ts'
@@ -19,15 +21,26 @@ import { createSession, type SessionStore, type TabNews } from './session.ts'
 import { joinTabs } from './tabs.ts'
 import { noteHere } from './was-here.ts'
 
+/** Forgets what was read, but for what the host says of itself to everybody. */
+function forget(client: QueryClient): void {
+  client.getMutationCache().clear()
+  client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== hostQueries.all[0] })
+}
+
 /** Takes everything of a person off the page, and shows the sign-in page. */
 function empty(client: QueryClient, router: Router): void {
   releaseAll()
   forgetLists()
+  closeToasts()
+  announce('') // the last page was read out by its name
   sessionStorage.clear()
   void router.navigate(paths.signIn(), { replace: true })
   // the frame has let go of its pages by then, so that none of them reads anew
-  setTimeout(() => client.clear())
+  setTimeout(forget, 0, client)
 }
+
+const sessionOf = ({ user, permissions, draftKey }: ReplyOf<typeof whoAmI>): Session | null =>
+  user && draftKey !== null ? { user, permissions, draftKey } : null
 
 function start(client: QueryClient) {
   const act = (effect: SessionEffect): void => {
@@ -47,7 +60,7 @@ function start(client: QueryClient) {
     if (news === 'left' && wasIn) toast({ kind: 'done', text: i18next.t('errors:signedOutElsewhere') })
   }
   const session: SessionStore = createSession({
-    ask: async () => (await call(whoAmI, {})).data.session,
+    ask: async () => sessionOf((await call(whoAmI, {})).data),
     end: () => call(signOut, {}),
     act,
     tell: joinTabs(hear),

@@ -151,7 +151,7 @@ test('a reply is documented with its envelope', () => {
     properties: { data: { $ref: '#/components/schemas/Customer' } },
   })
   expect(schemaOf('getEmployee')).toMatchObject({ properties: { data: { properties: { value: employee } } } })
-  expect(schemaOf('whoAmI')).toMatchObject({ required: ['session'] })
+  expect(schemaOf('whoAmI')).toMatchObject({ required: ['user', 'permissions', 'draftKey'] })
 })
 
 test('bodies are documented as they travel', () => {

@@ -23,4 +23,5 @@ export const Fact = ({ label, children }: { label: string; children: ReactNode }
   </div>
 )
 
-const isEmpty = (value: ReactNode): boolean => value === null || value === undefined || value === ''
+const isEmpty = (value: ReactNode): boolean =>
+  value === null || value === undefined || value === false || value === ''

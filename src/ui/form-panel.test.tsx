@@ -1,14 +1,14 @@
 import { TextInput } from '@mantine/core'
-import { useForm } from '@mantine/form'
 import { act, screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { useState } from 'react'
 import { beforeEach, expect, test, vi } from 'vitest'
 
 import type { Outcome } from '#api/outcome.ts'
-import { fieldProps } from '#ui/form/field-props.ts'
+import type { FormStore } from '#ui/form/form-store.ts'
 import { Repeatable } from '#ui/form/repeatable.tsx'
 import { Section } from '#ui/form/section.tsx'
+import { useErrorAt, useFormErrors, useFormStore, useFormValue, useValueAt } from '#ui/form/use-form-store.ts'
 import { show } from '#ui/testing/show.tsx'
 
 import { FormPanel } from './form-panel.tsx'
@@ -23,23 +23,35 @@ let answer: Outcome<Firm>
 let made = 0
 const newPhone = () => ({ key: `p${(made += 1)}`, number: '' })
 
+type FieldProps = { form: FormStore<Firm>; path: string; label: string; withAsterisk?: boolean }
+
+const Field = ({ form, path, ...input }: FieldProps) => (
+  <TextInput
+    {...input}
+    value={String(useValueAt(form, path))}
+    error={useErrorAt(form, path)}
+    data-path={path}
+    onChange={(event) => form.set(path, event.currentTarget.value)}
+  />
+)
+
 function FirmForm() {
-  const form = useForm<Firm>({
-    mode: 'uncontrolled',
-    initialValues: { name: 'Siam', branch: '', phones: [] },
-    validate: { name: (name) => (name === '' ? 'required' : null) },
-  })
+  const form = useFormStore<Firm>({ name: 'Siam', branch: '', phones: [] })
+  const errors = useFormErrors(form)
   const [outcome, setOutcome] = useState<Outcome<Firm>>()
-  const send = (values: Firm) => {
+  const submit = () => {
+    const values = form.values()
+    form.setErrors(values.name === '' ? { name: 'Write a name' } : {})
+    if (values.name === '') return
     sent.push(values)
     setOutcome(answer)
   }
-  const { phones } = form.getValues()
+  const phones = useFormValue(form, (firm) => firm.phones)
   return (
     <FormPanel
       title="Firm"
-      form={form}
-      onSubmit={form.onSubmit(send)}
+      form={{ errors, setErrors: form.setErrors, isDirty: () => form.values() !== form.initial }}
+      onSubmit={submit}
       saving={false}
       outcome={outcome}
       onSaved={(done, more) => saved.push([done.data, more])}
@@ -52,15 +64,10 @@ function FirmForm() {
       ]}
     >
       <Section id="main">
-        <TextInput
-          label="Name"
-          withAsterisk
-          key={form.key('name')}
-          {...fieldProps(form, 'name', (key) => `Say: ${key}`)}
-        />
+        <Field form={form} path="name" label="Name" withAsterisk />
       </Section>
       <Section id="tax">
-        <TextInput label="Branch" key={form.key('branch')} {...fieldProps(form, 'branch')} />
+        <Field form={form} path="branch" label="Branch" />
       </Section>
       <Section id="phones">
         <Repeatable
@@ -68,17 +75,11 @@ function FirmForm() {
           rows={phones}
           rowName={(index) => `Phone ${index + 1}`}
           addLabel="Add phone"
-          onAdd={() => form.insertListItem('phones', newPhone())}
-          onRemove={(index) => form.removeListItem('phones', index)}
-          onMove={(from, to) => form.reorderListItem('phones', { from, to })}
+          onAdd={() => form.addRow('phones', newPhone())}
+          onRemove={(index) => form.removeRow('phones', index)}
+          onMove={(from, to) => form.moveRow('phones', from, to)}
         >
-          {(index) => (
-            <TextInput
-              label={`Number ${index + 1}`}
-              key={form.key(`phones.${index}.number`)}
-              {...fieldProps(form, `phones.${index}.number`)}
-            />
-          )}
+          {(index) => <Field form={form} path={`phones.${index}.number`} label={`Number ${index + 1}`} />}
         </Repeatable>
       </Section>
     </FormPanel>
@@ -109,7 +110,7 @@ test('a field that is wrong is named on top, which takes the focus and leads to 
   const summary = screen.getByRole('alert')
   expect(document.activeElement).toBe(summary)
   expect(summary.textContent).toContain('1 thing to fix')
-  expect(screen.getByText('Say: required')).toBeTruthy()
+  expect(screen.getByText('Write a name')).toBeTruthy()
   await press('Name')
   expect(document.activeElement).toBe(name())
   expect(sent).toEqual([])

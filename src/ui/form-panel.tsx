@@ -1,9 +1,9 @@
-import type { FormErrors } from '@mantine/form'
 import { useEffect, useEffectEvent, useRef, useState, type ReactNode, type SyntheticEvent } from 'react'
 
 import type { Outcome, OutcomeKind } from '#api/outcome.ts'
 import { FormContext } from '#ui/form/form-context.ts'
 import type { FormSection } from '#ui/form/form-section.ts'
+import type { FormErrors } from '#ui/form/form-store.ts'
 import { OutcomeNotice } from '#ui/form/outcome-notice.tsx'
 import { focusField } from '#ui/form/problems.ts'
 import { SaveBar } from '#ui/form/save-bar.tsx'
@@ -16,7 +16,7 @@ import styles from './form-panel.module.css'
 import { useLeaveGuard } from './leave-guard.ts'
 import { useKey } from './use-key.ts'
 
-/** What the panel needs of `useForm`. */
+/** What the panel needs of a form. */
 export type PanelForm = {
   errors: FormErrors
   setErrors: (errors: FormErrors) => void
@@ -28,7 +28,7 @@ type Saved<T> = Extract<Outcome<T>, { kind: 'saved' }>
 type Props<T> = {
   title: string
   form: PanelForm
-  /** `form.onSubmit(send)`. */
+  /** Judges the form, and sends it where nothing is wrong. */
   onSubmit: (event: SyntheticEvent<HTMLFormElement>) => void
   /** The write is on its way. */
   saving: boolean

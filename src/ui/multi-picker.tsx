@@ -1,15 +1,14 @@
-import '@mantine/core/styles/PillsInput.layer.css'
-import '@mantine/core/styles/Pill.layer.css'
-
-import { Combobox, Pill, PillsInput, useCombobox } from '@mantine/core'
 import { useUncontrolled } from '@mantine/hooks'
-import { IconStar, IconX } from '@tabler/icons-react'
+import { IconStar } from '@tabler/icons-react'
 import { useState, type KeyboardEvent, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import { exactOption } from '#ui/picker/exact.ts'
 import { PickList } from '#ui/picker/pick-list.tsx'
 import type { PickSource } from '#ui/picker/pick-source.ts'
+import { Pill } from '#ui/picker/pill.tsx'
+import { PillsField } from '#ui/picker/pills-field.tsx'
+import { useCombo } from '#ui/picker/use-combo.ts'
 import { usePickNames, usePickSearch } from '#ui/picker/use-pick-search.ts'
 
 import styles from './picker.module.css'
@@ -26,6 +25,7 @@ type Props = {
   error?: ReactNode
   withAsterisk?: boolean
   disabled?: boolean
+  onBlur?: () => void
   'data-path'?: string
 }
 
@@ -33,16 +33,7 @@ const none: string[] = []
 
 /** Picks several records. Each stays as a name that can be taken away; Backspace in the empty field takes the last. */
 export function MultiPicker(props: Props) {
-  const {
-    label,
-    source,
-    value: given,
-    defaultValue = none,
-    primary,
-    error,
-    withAsterisk,
-    disabled = false,
-  } = props
+  const { label, source, value: given, defaultValue = none, primary, error, disabled = false } = props
   const { t } = useTranslation('parts')
   const [values, setValues] = useUncontrolled({
     ...(given !== undefined && { value: given }),
@@ -51,74 +42,70 @@ export function MultiPicker(props: Props) {
     onChange: props.onChange,
   })
   const [text, setText] = useState('')
-  const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() })
-  const open = combobox.dropdownOpened
-  const search = usePickSearch(source, text, open)
+  const shown = useState(false)
+  const search = usePickSearch(source, text, shown[0])
+  const { options } = search
   const nameOf = usePickNames(source, values)
-  const isLoose = !open && text.trim() !== ''
 
   const toggle = (value: string) => {
     setText('')
     setValues(values.includes(value) ? values.filter((one) => one !== value) : [...values, value])
   }
+  const combo = useCombo({
+    shown,
+    count: options.length,
+    isOff: (place) => options[place]?.off === true,
+    onPick: (place) => options[place] && toggle(options[place].value),
+  })
+  const isLoose = !combo.open && text.trim() !== ''
   const press = (event: KeyboardEvent) => {
+    combo.field.onKeyDown(event)
     const last = values.at(-1)
     if (event.key === 'Backspace' && text === '' && last !== undefined) toggle(last)
   }
   const leave = () => {
-    combobox.closeDropdown()
-    const exact = search.isCurrent ? exactOption(search.options, text) : undefined
+    combo.close()
+    const exact = search.isCurrent ? exactOption(options, text) : undefined
     if (exact && !values.includes(exact.value)) toggle(exact.value)
+    props.onBlur?.()
   }
 
   return (
-    <Combobox store={combobox} withinPortal={false} onOptionSubmit={toggle} disabled={disabled}>
-      <Combobox.DropdownTarget>
-        <PillsInput
-          label={label}
-          error={error ?? (isLoose && t('pick.choose'))}
-          withAsterisk={withAsterisk === true}
-          disabled={disabled}
-          onClick={() => combobox.openDropdown()}
-        >
-          <Pill.Group className={styles.pills}>
-            {values.map((value) => (
-              <Picked
-                key={value}
-                name={nameOf(value).label}
-                primary={
-                  primary && {
-                    ...primary,
-                    isOn: primary.value === value,
-                    choose: () => primary.onChange(value),
-                  }
-                }
-                onRemove={disabled ? undefined : () => toggle(value)}
-              />
-            ))}
-            <Combobox.EventsTarget>
-              <PillsInput.Field
-                className={styles.field}
-                aria-label={label}
-                data-path={props['data-path']}
-                data-label={label}
-                placeholder={values.length === 0 ? props.placeholder : undefined}
-                autoComplete="off"
-                value={text}
-                onChange={(event) => {
-                  setText(event.currentTarget.value)
-                  combobox.openDropdown()
-                  combobox.updateSelectedOptionIndex()
-                }}
-                onKeyDown={press}
-                onBlur={leave}
-              />
-            </Combobox.EventsTarget>
-          </Pill.Group>
-        </PillsInput>
-      </Combobox.DropdownTarget>
-      <PickList label={label} search={search} picked={values} text={text} />
-    </Combobox>
+    <PillsField
+      label={label}
+      error={error ?? (isLoose && t('pick.choose'))}
+      withAsterisk={props.withAsterisk === true}
+      disabled={disabled}
+      pills={values.map((value) => (
+        <Picked
+          key={value}
+          name={nameOf(value).label}
+          primary={
+            primary && {
+              ...primary,
+              isOn: primary.value === value,
+              choose: () => primary.onChange(value),
+            }
+          }
+          onRemove={disabled ? undefined : () => toggle(value)}
+        />
+      ))}
+      field={{
+        ...combo.field,
+        'data-path': props['data-path'],
+        placeholder: values.length === 0 ? props.placeholder : undefined,
+        value: text,
+        onChange: (event) => {
+          setText(event.currentTarget.value)
+          combo.typed()
+        },
+        onKeyDown: press,
+        onBlur: leave,
+      }}
+      list={
+        combo.open && <PickList combo={combo} label={label} search={search} picked={values} text={text} />
+      }
+    />
   )
 }
 
@@ -131,8 +118,7 @@ type PickedProps = {
 function Picked({ name, primary, onRemove }: PickedProps) {
   const { t } = useTranslation('parts')
   return (
-    <span className={styles.pill}>
-      <span className={styles.pillLabel}>{name}</span>
+    <Pill name={name} onRemove={onRemove}>
       {primary?.isOn && <span className={styles.primary}>{primary.label}</span>}
       {primary && !primary.isOn && onRemove && (
         <button
@@ -145,16 +131,6 @@ function Picked({ name, primary, onRemove }: PickedProps) {
           <IconStar size={14} stroke={1.6} aria-hidden="true" />
         </button>
       )}
-      {onRemove && (
-        <button
-          type="button"
-          className={styles.remove}
-          aria-label={t('pick.remove', { name })}
-          onClick={onRemove}
-        >
-          <IconX size={14} stroke={1.6} aria-hidden="true" />
-        </button>
-      )}
-    </span>
+    </Pill>
   )
 }

@@ -1,4 +1,4 @@
-import { Combobox, InputBase, useCombobox } from '@mantine/core'
+import { InputBase } from '@mantine/core'
 import { useUncontrolled } from '@mantine/hooks'
 import { IconSelector, IconX } from '@tabler/icons-react'
 import { useState, type ReactNode } from 'react'
@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next'
 import { exactOption } from '#ui/picker/exact.ts'
 import { PickList } from '#ui/picker/pick-list.tsx'
 import type { PickSource } from '#ui/picker/pick-source.ts'
+import { useCombo } from '#ui/picker/use-combo.ts'
 import { usePickNames, usePickSearch } from '#ui/picker/use-pick-search.ts'
 
 import styles from './picker.module.css'
@@ -47,61 +48,74 @@ export function Picker({
   })
   const { t } = useTranslation('parts')
   const [typed, setTyped] = useState<string>()
-  const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() })
-  const open = combobox.dropdownOpened
-  const search = usePickSearch(source, typed ?? '', open)
+  const shown = useState(false)
+  const search = usePickSearch(source, typed ?? '', shown[0])
+  const { options } = search
   const nameOf = usePickNames(source, value === '' ? [] : [value])
   const picked = value === '' ? '' : nameOf(value).label
 
   const pick = (next: string) => {
     setTyped(undefined)
     setValue(next)
-    combobox.closeDropdown()
+    combo.close()
   }
+  const combo = useCombo({
+    shown,
+    count: options.length,
+    isOff: (place) => options[place]?.off === true,
+    onPick: (place) => options[place] && pick(options[place].value),
+  })
   const leave = () => {
-    combobox.closeDropdown()
-    const exact = search.isCurrent && typed ? exactOption(search.options, typed) : undefined
+    combo.close()
+    const exact = search.isCurrent && typed ? exactOption(options, typed) : undefined
     if (exact) pick(exact.value)
     else if (typed?.trim() === '') pick('')
   }
-  const isLoose = !open && typed !== undefined && typed.trim() !== ''
+  const isLoose = !combo.open && typed !== undefined && typed.trim() !== ''
 
   return (
-    <Combobox store={combobox} withinPortal={false} onOptionSubmit={pick} disabled={disabled === true}>
-      <Combobox.Target>
-        <InputBase
-          {...field}
-          label={label}
-          disabled={disabled === true}
-          error={error ?? (isLoose && t('pick.choose'))}
-          autoComplete="off"
-          value={typed ?? picked}
-          rightSectionPointerEvents={value === '' ? 'none' : 'auto'}
-          rightSection={
-            value === '' || disabled ? (
-              <IconSelector size={16} stroke={1.6} aria-hidden="true" />
-            ) : (
-              <button
-                type="button"
-                className={styles.clear}
-                aria-label={t('pick.clear', { label })}
-                onClick={() => pick('')}
-              >
-                <IconX size={14} stroke={1.6} aria-hidden="true" />
-              </button>
-            )
-          }
-          onChange={(event) => {
-            setTyped(event.currentTarget.value)
-            combobox.openDropdown()
-            combobox.updateSelectedOptionIndex()
-          }}
-          onClick={() => combobox.openDropdown()}
-          onFocus={(event) => event.currentTarget.select()}
-          onBlur={leave}
-        />
-      </Combobox.Target>
-      <PickList label={label} search={search} picked={value === '' ? [] : [value]} text={typed ?? ''} />
-    </Combobox>
+    <InputBase
+      {...field}
+      {...combo.field}
+      label={label}
+      disabled={disabled === true}
+      error={error ?? (isLoose && t('pick.choose'))}
+      value={typed ?? picked}
+      rightSectionPointerEvents={value === '' ? 'none' : 'auto'}
+      rightSection={
+        value === '' || disabled ? (
+          <IconSelector size={16} stroke={1.6} aria-hidden="true" />
+        ) : (
+          <button
+            type="button"
+            className={styles.clear}
+            aria-label={t('pick.clear', { label })}
+            onClick={() => pick('')}
+          >
+            <IconX size={14} stroke={1.6} aria-hidden="true" />
+          </button>
+        )
+      }
+      onChange={(event) => {
+        setTyped(event.currentTarget.value)
+        combo.typed()
+      }}
+      onFocus={(event) => event.currentTarget.select()}
+      onBlur={leave}
+      inputContainer={(input) => (
+        <div className={styles.anchor}>
+          {input}
+          {combo.open && (
+            <PickList
+              combo={combo}
+              label={label}
+              search={search}
+              picked={value === '' ? [] : [value]}
+              text={typed ?? ''}
+            />
+          )}
+        </div>
+      )}
+    />
   )
 }

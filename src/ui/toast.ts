@@ -25,6 +25,9 @@ export function toast(shown: Toast): () => void {
 
 export const closeToast = (closed: Toast): void => put(stack.filter((one) => one !== closed))
 
+/** Takes all of them away: they may name what the person who left was at. */
+export const closeToasts = (): void => put([])
+
 /** For the one slot of the app that shows them. */
 export const topToast = (): Toast | undefined => stack.at(-1)
 

@@ -6,6 +6,7 @@ import type { Client } from 'pg'
 
 import { DatabaseStartError } from '#server/database/database-start-error.ts'
 
+import { sharedBuffers } from './buffers.ts'
 import { adminUrl, pgdataOf, type Cluster } from './cluster.ts'
 import { command } from './command.ts'
 import { takeLease } from './lease.ts'
@@ -48,7 +49,8 @@ async function attach(cluster: Cluster, port: number): Promise<Held | undefined>
 async function start({ native, home, who }: Cluster): Promise<boolean> {
   const options = ['-D', pgdataOf(home), '-w', '-t', '60', '-s', '-l', logOf(home)]
   const port = await choosePort(home)
-  const { code } = await command(join(native.bin, 'pg_ctl'), ['start', ...options, '-o', `-p ${port}`], who)
+  const server = `-p ${port} -c shared_buffers=${sharedBuffers()}MB`
+  const { code } = await command(join(native.bin, 'pg_ctl'), ['start', ...options, '-o', server], who)
   return code === 0
 }
 

@@ -6,6 +6,25 @@ import type { Database } from '#server/database/tables.ts'
 const CANCELED = '57014'
 
 /**
+ * How the database is to weigh its ways: what it reads lies in memory, a second core is worth asking, and a hundred
+ * thousand rows may be sorted there.
+ */
+const weights = {
+  seq_page_cost: '0.2',
+  random_page_cost: '0.25',
+  parallel_setup_cost: '100',
+  work_mem: '16MB',
+}
+
+/** Settings that end with the transaction. */
+const settings = (milliseconds: number): RawBuilder<unknown> =>
+  sql.join(
+    Object.entries({ statement_timeout: `${milliseconds}`, ...weights }).map(
+      ([name, value]) => sql`set_config(${name}, ${value}, true)`,
+    ),
+  )
+
+/**
  * Runs one read that may look at every row, for so long at most (milliseconds). undefined: it took longer, and the
  * database gave it up. `db` is a pool: inside a transaction that statement would end it.
  */
@@ -16,7 +35,7 @@ export async function bounded<Row>(
 ): Promise<Row[] | undefined> {
   try {
     return await db.transaction().execute(async (tx) => {
-      await sql`select set_config('statement_timeout', ${`${milliseconds}`}, true)`.execute(tx)
+      await sql`select ${settings(milliseconds)}`.execute(tx)
       return (await query.execute(tx)).rows
     })
   } catch (error) {

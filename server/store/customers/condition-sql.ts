@@ -1,17 +1,9 @@
 import { sql, type RawBuilder, type SqlBool } from 'kysely'
 
-import { codeKey, nameKey } from '#lib/fold.ts'
 import { contains } from '#server/store/like.ts'
 
-import { lookupOf, type Condition } from './condition.ts'
 import { near } from './near.ts'
-
-/** Names of lookups as customers carry them, found by what a caller wrote. */
-const lookupNames = (column: keyof typeof lookupOf, names: readonly string[]): RawBuilder<string[]> =>
-  sql`array(select name from lookups where kind = ${lookupOf[column]} and name_key = any(${names.map(nameKey)}))`
-
-const staffCodes = (codes: readonly string[]): RawBuilder<string[]> =>
-  sql`array(select staff_code from employees where staff_key = any(${codes.map(codeKey)}))`
+import type { Resolved } from './resolve.ts'
 
 const BANGKOK = 'Asia/Bangkok'
 
@@ -20,32 +12,18 @@ const dayStart = (day: string, later = 0): RawBuilder<Date> =>
   sql`((${day}::date + ${later}::integer)::timestamp at time zone ${BANGKOK})`
 
 /** A condition on a row of `customers`. */
-export function conditionSql(condition: Condition): RawBuilder<SqlBool> {
+export function conditionSql(condition: Resolved): RawBuilder<SqlBool> {
   switch (condition.kind) {
     case 'word':
-      return sql`customers.search like ${contains(condition.word)}`
+      return word(condition.word)
     case 'coded':
-      return sql`${sql.ref(`customers.${condition.column}`)} = any(${[...condition.values]}::smallint[])`
-    case 'named':
-      return sql`${sql.ref(`customers.${condition.column}`)} = any(${lookupNames(condition.column, condition.names)})`
-    case 'lookup':
-      return sql`${sql.ref(`customers.${condition.column}`)} = any(array(
-        select name from lookups where kind = ${lookupOf[condition.column]} and lookup_id = any(${[...condition.ids]}::bigint[])
-      ))`
-    case 'names':
-      return sql`${sql.ref(`customers.${condition.column}`)} && ${lookupNames(condition.column, condition.names)}`
-    case 'owners':
-      return sql`customers.owners && ${staffCodes(condition.codes)}`
-    case 'primaryOwner':
-      return sql`customers.primary_owner = any(${staffCodes(condition.codes)})`
-    case 'teams':
-      return sql`customers.owners && array(
-        select staff_code from employees where team_id = any(${[...condition.teamIds]}::bigint[])
-      )`
+      return sql`${column(condition)} = any(${[...condition.values]}::smallint[])`
+    case 'one':
+      return sql`${column(condition)} = any(${[...condition.values]}::text[])`
+    case 'any':
+      return sql`${column(condition)} && ${[...condition.values]}::text[]`
     case 'custom':
-      return sql`customers.custom_fields -> (
-        select name from custom_fields where name_key = ${nameKey(condition.name)}
-      ) ?| ${[...condition.values]}::text[]`
+      return sql`customers.custom_fields -> ${condition.name}::text ?| ${[...condition.values]}::text[]`
     case 'days':
       return days(condition)
     case 'near':
@@ -55,13 +33,27 @@ export function conditionSql(condition: Condition): RawBuilder<SqlBool> {
   }
 }
 
-function days({ column, from, to }: Extract<Condition, { kind: 'days' }>): RawBuilder<SqlBool> {
-  const moment = sql.ref(`customers.${column}`)
+/** Fewer letters than the index knows: every row is read. */
+const isShort = (word: string): boolean => [...word].length < 3
+
+/**
+ * `like` compares letter by letter and looks twice at each Thai one, as all begin with the same byte; `strpos` skips
+ * ahead, in half the time, but no index helps it.
+ */
+const word = (text: string): RawBuilder<SqlBool> =>
+  isShort(text) && /[^\0-\x7f]/.test(text)
+    ? sql`strpos(customers.search, ${text}) > 0`
+    : sql`customers.search like ${contains(text)}`
+
+const column = (on: { column: string }): RawBuilder<unknown> => sql.ref(`customers.${on.column}`)
+
+function days({ from, to, ...on }: Extract<Resolved, { kind: 'days' }>): RawBuilder<SqlBool> {
+  const moment = column(on)
   const after = from === null ? sql<SqlBool>`true` : sql<SqlBool>`${moment} >= ${dayStart(from)}`
   const before = to === null ? sql<SqlBool>`true` : sql<SqlBool>`${moment} < ${dayStart(to, 1)}`
   return sql`(${after} and ${before})`
 }
 
 /** All of them, and that the customer is not voided. */
-export const allOf = (conditions: readonly Condition[]): RawBuilder<SqlBool> =>
+export const allOf = (conditions: readonly Resolved[]): RawBuilder<SqlBool> =>
   sql.join([sql`customers.voided_at is null`, ...conditions.map(conditionSql)], sql` and `)

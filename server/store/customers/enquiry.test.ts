@@ -73,6 +73,8 @@ test.prop([customers, customers, order, fc.integer({ min: 1, max: 9 }), fc.const
     for (const one of before) await add(one, batch)
     const atOnce = await page({ conditions, order }, few)
     expect(atOnce.total).toBe(before.length)
+    const behindFirst = await page({ conditions, order, skip: 1 }, few)
+    expect(behindFirst.ids).toEqual(atOnce.ids.slice(1))
 
     const seen: string[] = []
     const toAdd = [...between]

@@ -7,6 +7,7 @@ import { escapeLike } from '#server/store/like.ts'
 import { bounded } from './bounded.ts'
 import { allOf } from './condition-sql.ts'
 import type { Condition } from './condition.ts'
+import { resolve } from './resolve.ts'
 
 type Search = { keyword: string; conditions: readonly Condition[]; skip: number; take: number }
 
@@ -22,6 +23,7 @@ export async function rank(
   { keyword, conditions, skip, take }: Search,
 ): Promise<{ ids: string[]; total: number } | undefined> {
   const [code, name] = [codeKey(keyword), nameKey(keyword)]
+  const where = allOf(await resolve(db, conditions))
   const begins = (key: string) => `${escapeLike(key)}%`
   const query = sql<{ total: number; ids: string[] }>`
     with hits as materialized (
@@ -34,7 +36,7 @@ export async function rank(
           else 3
         end as rank,
         char_length(customers.customer_name) as length
-      from customers where ${allOf(conditions)}
+      from customers where ${where}
     )
     select
       (select count(*)::integer from hits) as total,

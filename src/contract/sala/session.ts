@@ -51,12 +51,12 @@ export const whoAmI = endpoint({
   id: 'whoAmI',
   group: 'Sala',
   title: 'Who am I',
-  doc: 'The session of the cookie, or `{ session: null }` when nobody is signed in: asking is no error.',
+  doc: 'Who the cookie names, as answered at sign-in. Asking is no error: when nobody is signed in `user` and `draftKey` are null and there are no `permissions`.',
   provenance: 'ours',
   method: 'GET',
   path,
   envelope: 'bare',
-  reply: z.object({ session: key(Session.nullable()) }),
+  reply: Session.extend({ user: key(SessionUser.nullable()), draftKey: z.string().nullable() }),
 })
 
 export const signOut = endpoint({

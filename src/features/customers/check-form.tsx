@@ -1,4 +1,4 @@
-import type { FormErrors } from '@mantine/form'
+import type { FormErrors } from '#ui/form/form-store.ts'
 
 import type { Customer } from '#contract/customer/customer.ts'
 import type { CustomField } from '#contract/customer/fields.ts'

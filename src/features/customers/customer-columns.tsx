@@ -30,7 +30,7 @@ export function customerColumns(t: TFunction<'customers'>, format: Format): Colu
       hideable: false,
       link: true,
     },
-    plain('customerCode', { width: 84, sortable: true }),
+    plain('customerCode', { width: 112, sortable: true }),
     {
       id: 'customerState',
       header: t('field.customerState'),
@@ -51,7 +51,7 @@ export function customerColumns(t: TFunction<'customers'>, format: Format): Colu
       cell: (row) => phone(row.customerPhone ?? row.customerMobile),
       width: 132,
     },
-    plain('classificationName', { width: 72, sortable: true }),
+    plain('classificationName', { width: 96, sortable: true }),
     plain('sourceName', { sortable: true }),
     {
       id: 'primaryOwner',

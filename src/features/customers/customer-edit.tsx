@@ -1,8 +1,12 @@
 import { useSuspenseQuery, type QueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate, type LoaderFunctionArgs } from 'react-router'
 
-import { employeeQueries } from '#features/employees/public.ts'
+import type { Called } from '#api/call.ts'
+import { ApiError } from '#api/errors.ts'
+import type { Customer } from '#contract/customer/customer.ts'
+import { employeeQueries, useMayOn } from '#features/employees/public.ts'
 import { paths } from '#lib/paths.ts'
 import { useTitle } from '#ui/page-title.ts'
 
@@ -16,9 +20,9 @@ import { useWayBack } from './use-way-back.ts'
 export const loader =
   (client: QueryClient) =>
   async ({ params }: LoaderFunctionArgs) => {
-    void client.prefetchQuery(employeeQueries.directory())
     void client.prefetchQuery(customerQueries.lookups())
     await Promise.all([
+      client.prefetchQuery(employeeQueries.directory()),
       client.fetchQuery({ ...customerQueries.detail(customerCodeOf(params)), staleTime: 0 }),
       client.prefetchQuery(customerQueries.customFields()),
     ])
@@ -27,18 +31,29 @@ export const loader =
 
 /** Edits one customer, whole. */
 export function Component() {
+  const { data: opened } = useSuspenseQuery(customerQueries.detail(useCustomerCode()))
+  return <Edit key={opened.data.customerCode} opened={opened} />
+}
+
+/** Told before anything is typed, and only then: nothing takes a form with words in it off the screen. */
+function useRight(owners: readonly string[]): void {
+  const may = useMayOn(owners)
+  const [allowed] = useState(() => may('upsertCustomer'))
+  if (!allowed) throw new ApiError('forbidden', { operation: 'upsertCustomer' })
+}
+
+function Edit({ opened }: { opened: Called<Customer> }) {
   const { t } = useTranslation('customers')
   const navigate = useNavigate()
   const tell = useSavedCustomer()
-  const { data: opened } = useSuspenseQuery(customerQueries.detail(useCustomerCode()))
-  const { customerCode, customerName } = opened.data
+  const { customerCode, customerName, owners } = opened.data
+  useRight(owners)
   const page = paths.customer(customerCode)
   const back = useWayBack(page)
   useTitle(t('edited', { name: customerName }))
 
   return (
     <CustomerFormPanel
-      key={customerCode}
       title={t('edit')}
       opened={opened}
       onSaved={(saved) => {

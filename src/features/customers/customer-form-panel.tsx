@@ -1,10 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useReducer, useState, type KeyboardEvent, type SyntheticEvent } from 'react'
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 
 import type { Called } from '#api/call.ts'
 import type { Outcome } from '#api/outcome.ts'
 import type { Customer } from '#contract/customer/customer.ts'
 import { FormPanel } from '#ui/form-panel.tsx'
+import { focusField } from '#ui/form/problems.ts'
+import { useFormErrors } from '#ui/form/use-form-store.ts'
 
 import { ConflictActions } from './conflict-actions.tsx'
 import { emptyCustomer } from './form.ts'
@@ -12,7 +14,7 @@ import { customerQueries } from './queries.ts'
 import { CustomerSections } from '#features/customers/sections/customer-sections.tsx'
 import { toForm } from './to-form.ts'
 import { toWire, withoutBlankRows } from './to-wire.ts'
-import { dropBlankRows, useCustomerForm } from './use-customer-form.ts'
+import { useCustomerForm } from './use-customer-form.ts'
 import { useFormSections } from './use-form-sections.ts'
 import { useSaveCustomer } from './use-save-customer.ts'
 
@@ -34,33 +36,25 @@ export function CustomerFormPanel({ title, opened, owner, onSaved, onCancel, mor
   // what is read anew behind the form must not slip under what somebody types
   const [start] = useState(() => ({ opened, form: opened ? toForm(opened.data) : emptyCustomer(owner) }))
   const { data: definitions = [] } = useQuery(customerQueries.customFields())
-  const fields = useCustomerForm(start.form, { opened: start.opened?.data, definitions })
-  const { form } = fields
+  const { store, judge, isSound } = useCustomerForm(start.form, { opened: start.opened?.data, definitions })
   const { send, saving, outcome, pathOf, layOver } = useSaveCustomer(start.form, start.opened)
-  const sections = useFormSections(form, start.opened === undefined)
-  const [, redraw] = useReducer((times: number) => times + 1, 0)
+  const sections = useFormSections(store, start.opened === undefined)
+  const errors = useFormErrors(store)
+  const box = useRef<HTMLDivElement>(null)
 
   useEffect(() => {
-    if (!start.opened) form.getInputNode('customerName')?.focus()
-    // oxlint-disable-next-line react/exhaustive-deps -- once, when the form appears
-  }, [])
+    if (!start.opened && box.current) focusField(box.current, 'customerName')
+  }, [start])
 
-  const sendable = (values = form.getValues()) =>
-    JSON.stringify(toWire(withoutBlankRows(values), start.opened?.data))
-  const submit = (event: SyntheticEvent<HTMLFormElement>) => {
-    dropBlankRows(form)
-    form.onSubmit(send)(event)
-  }
+  /** What a save would send, as text: rows that nobody filled are no change. */
+  const sendable = (form = store.values()) =>
+    JSON.stringify(toWire(withoutBlankRows(form), start.opened?.data))
 
   return (
     <FormPanel
       title={title}
-      form={{
-        errors: form.errors,
-        setErrors: form.setErrors,
-        isDirty: () => sendable() !== sendable(start.form),
-      }}
-      onSubmit={submit}
+      form={{ errors, setErrors: store.setErrors, isDirty: () => sendable() !== sendable(start.form) }}
+      onSubmit={() => isSound() && send(store.values())}
       saving={saving}
       outcome={outcome}
       onSaved={onSaved}
@@ -78,9 +72,9 @@ export function CustomerFormPanel({ title, opened, owner, onSaved, onCancel, mor
       }}
       {...(moreLabel !== undefined && { moreLabel })}
     >
-      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- what bubbles up from the fields; counts follow them */}
-      <div onKeyDown={keepEnter} onBlur={redraw}>
-        <CustomerSections fields={fields} sections={sections} />
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- what bubbles up from the fields */}
+      <div ref={box} onKeyDown={keepEnter}>
+        <CustomerSections fields={{ store, judge }} sections={sections} />
       </div>
     </FormPanel>
   )

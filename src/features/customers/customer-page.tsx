@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Outlet, type LoaderFunctionArgs } from 'react-router'
 
 import type { Customer } from '#contract/customer/customer.ts'
-import { employeeQueries } from '#features/employees/public.ts'
+import { employeeQueries, useMayOn } from '#features/employees/public.ts'
 import { mapHref } from '#lib/coordinates.ts'
 import { emailHref } from '#lib/email.ts'
 import { paths } from '#lib/paths.ts'
@@ -13,7 +13,6 @@ import { socialHref } from '#lib/social.ts'
 import { Avatar } from '#ui/avatar.tsx'
 import { useTitle } from '#ui/page-title.ts'
 import { HeadFact, RecordPage, type Way } from '#ui/record-page.tsx'
-import { usePermissions } from '#ui/session.ts'
 import { StepControl } from '#ui/step-control.tsx'
 
 import { customerCodeOf, useCustomerCode } from './customer-code.ts'
@@ -36,9 +35,9 @@ export const loader =
 /** One customer: who it is, how to reach it, and everything that hangs on it in tabs. */
 export function Component() {
   const { t } = useTranslation(['customers', 'common'])
-  const { mayDo } = usePermissions()
   const { data } = useSuspenseQuery(customerQueries.detail(useCustomerCode()))
   const customer = data.data
+  const may = useMayOn(customer.owners)
   useTitle(customer.customerName)
   return (
     <RecordPage
@@ -52,7 +51,7 @@ export function Component() {
       back={{ to: paths.customers(), label: t('title') }}
       ways={useWays(customer)}
       edit={
-        mayDo('upsertCustomer')
+        may('upsertCustomer')
           ? { to: paths.customerEdit(customer.customerCode), label: t('common:act.edit') }
           : undefined
       }

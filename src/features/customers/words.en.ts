@@ -214,6 +214,7 @@ export const words = {
     classHint: 'At most 3 characters',
     codeHint: 'Left empty, the next code is given',
     ownerHint: 'Name or staff code',
+    ownerLeft: 'No longer works here',
     more: 'More details',
     none: 'None yet',
     createValue: 'Add “{{value}}”',

@@ -209,6 +209,7 @@ export const words: Same<typeof en> = {
     classHint: 'ไม่เกิน 3 ตัวอักษร',
     codeHint: 'เว้นว่างไว้จะได้รหัสถัดไป',
     ownerHint: 'ชื่อหรือรหัสพนักงาน',
+    ownerLeft: 'ไม่ได้ทำงานที่นี่แล้ว',
     more: 'ข้อมูลเพิ่มเติม',
     none: 'ยังไม่มี',
     createValue: 'เพิ่ม “{{value}}”',

@@ -1,6 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 
 import type { Employee } from '#contract/employee.ts'
 import type { PickOption, PickSource } from '#ui/picker/pick-source.ts'
@@ -8,16 +7,18 @@ import type { PickOption, PickSource } from '#ui/picker/pick-source.ts'
 import { findPeople } from './find-people.ts'
 import { employeeQueries } from './queries.ts'
 
-/** Colleagues for a picker. Those who left are not offered, and keep their name where they stand already. */
-export function usePeopleSource(): PickSource {
+/**
+ * Colleagues for a picker. Those who left are not offered, and keep their name where they stand already; `left` is
+ * what is said of them.
+ */
+export function usePeopleSource(left: string): PickSource {
   const client = useQueryClient()
-  const { t } = useTranslation('employees')
   return useMemo(() => {
     const directory = () => client.ensureQueryData(employeeQueries.directory())
     const optionOf = ({ staffCode, fullname, teamName, isActive }: Employee): PickOption => ({
       value: staffCode,
       label: fullname,
-      line: isActive ? (teamName ?? undefined) : t('picker.inactive'),
+      line: isActive ? (teamName ?? undefined) : left,
       off: !isActive,
     })
     return {
@@ -28,5 +29,5 @@ export function usePeopleSource(): PickSource {
         return codes.flatMap((code) => people.get(code) ?? []).map(optionOf)
       },
     }
-  }, [client, t])
+  }, [client, left])
 }

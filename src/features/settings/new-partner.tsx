@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { newKey } from '#api/key.ts'
 import type { ReplyOf } from '#contract/endpoint.ts'
 import type { createPartner } from '#contract/sala/partners.ts'
+import { typedText } from '#lib/typed-text.ts'
 import { CopyButton } from '#ui/copy-button.tsx'
 import { Fact } from '#ui/facts.tsx'
 
@@ -25,7 +26,7 @@ export function NewPartner() {
   const create = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
     const form = event.currentTarget
-    const name = String(new FormData(form).get('name') ?? '').trim()
+    const name = typedText(form, 'name').trim()
     setFault(name === '' ? t('password.required') : undefined)
     if (name === '' || creation.isPending) return
     const outcome = await creation.mutateAsync({ name, key })

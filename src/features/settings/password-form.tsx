@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next'
 
 import { call } from '#api/session.ts'
 import { changePassword } from '#contract/sala/session.ts'
+import { typedText } from '#lib/typed-text.ts'
 import { useMe } from '#ui/session.ts'
 import { toast } from '#ui/toast.ts'
 
@@ -26,8 +27,7 @@ export function PasswordForm() {
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
     const form = event.currentTarget
-    const data = new FormData(form)
-    const typed = { old: String(data.get('old') ?? ''), new: String(data.get('new') ?? '') }
+    const typed = { old: typedText(form, 'old'), new: typedText(form, 'new') }
     const seen = faultsOf(typed)
     setFaults(seen ?? {})
     if (seen || change.isPending) return

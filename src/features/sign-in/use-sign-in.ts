@@ -3,6 +3,7 @@ import { useState, type SubmitEvent } from 'react'
 
 import { call } from '#api/session.ts'
 import { signIn, type Session } from '#contract/sala/session.ts'
+import { typedText } from '#lib/typed-text.ts'
 import { useCountdown } from '#ui/use-countdown.ts'
 
 import { refusalOf, type Refusal } from './refusal.ts'
@@ -20,9 +21,8 @@ export function useSignIn(onEntered: (session: Session) => void) {
   })
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
-    const data = new FormData(event.currentTarget)
-    const username = String(data.get('username') ?? '').trim()
-    const password = String(data.get('password') ?? '')
+    const username = typedText(event.currentTarget, 'username').trim()
+    const password = typedText(event.currentTarget, 'password')
     if (entry.isPending || wait > 0) return
     if (username === '' || password === '') setRefusal({ key: 'missing' })
     else entry.mutate({ username, password })

@@ -24,7 +24,8 @@ export const words = {
   },
   text: {
     unauthorized: 'Sign in to continue.',
-    forbidden: 'Your role does not reach this page. An administrator can change that.',
+    forbidden:
+      'It belongs to another team, or your role does not reach it. A manager can open it or change that.',
     notFound: 'The link may be wrong, or somebody deleted what it led to.',
     refused: 'Go back and check what was asked for.',
     conflict: 'Reload to see what it looks like now.',

@@ -1,13 +1,4 @@
-import {
-  createElement,
-  Fragment,
-  useEffect,
-  useEffectEvent,
-  useLayoutEffect,
-  useState,
-  type ReactNode,
-  type RefObject,
-} from 'react'
+import { useEffect, useEffectEvent, useLayoutEffect, useState, type ReactNode, type RefObject } from 'react'
 
 import type { Outcome } from '#api/outcome.ts'
 import type { PanelForm } from '#ui/form-panel.tsx'
@@ -32,7 +23,7 @@ export function useFormProblems({ ref, form, outcome, attempt, pathOf = (name) =
     // a host that names no field has a sentence for the whole
     const named =
       refused.fields.length > 0 ? refused.fields : [{ field: '', message: refused.description ?? '–' }]
-    form.setErrors(Object.fromEntries(named.map(({ field, message }) => [pathOf(field), inWords(message)])))
+    form.setErrors(Object.fromEntries(named.map(({ field, message }) => [pathOf(field), message])))
   })
   useEffect(() => {
     if (outcome?.kind === 'refused') refuse(outcome)
@@ -45,6 +36,3 @@ export function useFormProblems({ ref, form, outcome, attempt, pathOf = (name) =
 
   return { problems, messageOf: (path: string): ReactNode => form.errors[path] }
 }
-
-/** The host's sentence, as a node: text would be taken for a key of the feature's words. */
-const inWords = (sentence: string): ReactNode => createElement(Fragment, null, sentence)

@@ -1,48 +1,40 @@
-import '@mantine/core/styles/Combobox.layer.css'
-import '@mantine/core/styles/Popover.layer.css'
-
-import { Combobox } from '@mantine/core'
-import { IconCheck } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 
 import { FailurePanel } from '#ui/failure.tsx'
 import { Lines } from '#ui/skeleton.tsx'
 
+import { ComboList } from './combo-list.tsx'
 import styles from './pick-list.module.css'
 import type { PickOption } from './pick-source.ts'
+import type { Combo } from './use-combo.ts'
 import type { PickSearch } from './use-pick-search.ts'
 
-type Props = { label: string; search: PickSearch; picked: readonly string[]; text: string }
+type Props = { combo: Combo; label: string; search: PickSearch; picked: readonly string[]; text: string }
 
 /** The open list of a picker: options, or what there is in their place. */
-export function PickList({ label, search, picked, text }: Props) {
+export function PickList({ combo, label, search, picked, text }: Props) {
   const { t } = useTranslation('parts')
   const { options, isLoading, error, retry } = search
+  const isNone = !isLoading && !error && options.length === 0
   return (
-    // a press inside must not take the focus from the field: leaving it closes the list
-    <Combobox.Dropdown className={styles.list} onMouseDown={(event) => event.preventDefault()}>
+    <ComboList
+      combo={combo}
+      label={label}
+      options={options.map((option) => ({
+        key: option.value,
+        words: <Words option={option} />,
+        isPicked: picked.includes(option.value),
+        isOff: option.off === true,
+      }))}
+    >
       {isLoading && <Lines count={3} />}
       {error && <FailurePanel small error={error} onRetry={retry} />}
-      <Combobox.Options aria-label={label}>
-        {options.map((option) => (
-          <Combobox.Option
-            key={option.value}
-            value={option.value}
-            disabled={option.off === true}
-            active={picked.includes(option.value)}
-            className={styles.option}
-          >
-            <Words option={option} />
-            {picked.includes(option.value) && <IconCheck size={16} stroke={1.6} aria-hidden="true" />}
-          </Combobox.Option>
-        ))}
-        {!isLoading && !error && options.length === 0 && (
-          <Combobox.Empty className={styles.none}>
-            {text.trim() === '' ? t('pick.nothing') : t('pick.notFound', { text: text.trim() })}
-          </Combobox.Empty>
-        )}
-      </Combobox.Options>
-    </Combobox.Dropdown>
+      {isNone && (
+        <p className={styles.none}>
+          {text.trim() === '' ? t('pick.nothing') : t('pick.notFound', { text: text.trim() })}
+        </p>
+      )}
+    </ComboList>
   )
 }
 

@@ -1,13 +1,12 @@
-import '@mantine/core/styles/Combobox.layer.css'
-import '@mantine/core/styles/Popover.layer.css'
+import { IconPlus } from '@tabler/icons-react'
 
-import { Combobox } from '@mantine/core'
-import { IconCheck, IconPlus } from '@tabler/icons-react'
-
+import { ComboList } from './combo-list.tsx'
 import type { TextMatches } from './match-texts.ts'
 import styles from './pick-list.module.css'
+import type { Combo } from './use-combo.ts'
 
 type Props = {
+  combo: Combo
   label: string
   matches: TextMatches
   picked: readonly string[]
@@ -15,29 +14,26 @@ type Props = {
   createLabel: (text: string) => string
 }
 
-/** The open list of a field that takes texts, known ones and new ones. Without anything to offer there is none. */
-export const TextOptions = ({ label, matches: { options, create }, picked, createLabel }: Props) => (
-  // a press inside must not take the focus from the field: leaving it closes the list
-  <Combobox.Dropdown
-    className={styles.list}
-    hidden={options.length === 0 && create === undefined}
-    onMouseDown={(event) => event.preventDefault()}
-  >
-    <Combobox.Options aria-label={label}>
-      {options.map((text) => (
-        <Combobox.Option key={text} value={text} active={picked.includes(text)} className={styles.option}>
-          {text}
-          {picked.includes(text) && <IconCheck size={16} stroke={1.6} aria-hidden="true" />}
-        </Combobox.Option>
-      ))}
-      {create !== undefined && (
-        <Combobox.Option value={create} className={styles.option} data-new>
-          <span>
-            <IconPlus size={14} stroke={1.6} aria-hidden="true" className={styles.new} />
-            {createLabel(create)}
-          </span>
-        </Combobox.Option>
-      )}
-    </Combobox.Options>
-  </Combobox.Dropdown>
+/** The texts of a list in its order; the one that can be added comes last. */
+export const textsOf = ({ options, create }: TextMatches): readonly string[] =>
+  create === undefined ? options : [...options, create]
+
+/** The open list of a field that takes texts, known ones and new ones. */
+export const TextOptions = ({ combo, label, matches, picked, createLabel }: Props) => (
+  <ComboList
+    combo={combo}
+    label={label}
+    options={textsOf(matches).map((text, place) => ({
+      key: text,
+      words: place < matches.options.length ? text : <New>{createLabel(text)}</New>,
+      isPicked: picked.includes(text),
+    }))}
+  />
+)
+
+const New = ({ children }: { children: string }) => (
+  <span>
+    <IconPlus size={14} stroke={1.6} aria-hidden="true" className={styles.new} />
+    {children}
+  </span>
 )

@@ -23,13 +23,17 @@ async function fetchPage(page: PageRequest): Promise<Page<number>> {
   }
 }
 
-const read = () => {
+const show = (filter: object = {}) => {
   const client = new QueryClient({ defaultOptions: { queries: { retry: false, staleTime: Infinity } } })
   const wrapper = ({ children }: { children: ReactNode }) => (
     <QueryClientProvider client={client}>{children}</QueryClientProvider>
   )
-  return renderHook(() => usePagedRows({ queryKey: ['rows'], fetchPage }), { wrapper }).result
+  return renderHook((by) => usePagedRows({ queryKey: ['rows', by], fetchPage }), {
+    wrapper,
+    initialProps: filter,
+  })
 }
+const read = () => show().result
 const wait = (ms: number) => act(() => new Promise((done) => setTimeout(done, ms)))
 
 beforeEach(() => {
@@ -93,4 +97,15 @@ test('pages out of sight are kept for the way back, but not without end', async 
   await wait(0)
   expect(list.current.get(44 * 50)).toBe(44 * 50)
   expect(list.current.get(1 * 50)).toBeUndefined()
+})
+
+test('taking a filter away shows the rows without it again, though those with it are here too', async () => {
+  const { result: list, rerender } = show({})
+  await waitFor(() => expect(list.current.count).toBe(1000))
+  rows = 1
+  rerender({ state: [3] })
+  await waitFor(() => expect(list.current.count).toBe(1))
+  rerender({})
+  await waitFor(() => expect(list.current.isStale).toBe(false))
+  expect(list.current.count).toBe(1000)
 })

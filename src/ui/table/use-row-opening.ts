@@ -40,9 +40,11 @@ export function useRowOpening<T>(source: RowSource<T>, rowHref: ((row: T) => str
     [base, navigate, setActive],
   )
 
-  // coming back, the keyboard goes on from the row that was opened, unless something else has the focus
+  // coming back, the keyboard goes on from the row that was opened, unless something else has the focus: at most the
+  // page around the list does
   useEffect(() => {
-    if (left.has(key) && document.activeElement === document.body) ref.current?.focus({ preventScroll: true })
+    if (left.has(key) && document.activeElement?.contains(ref.current))
+      ref.current?.focus({ preventScroll: true })
   }, [key])
 
   return { active, setActive, open, ref }

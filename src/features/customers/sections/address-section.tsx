@@ -4,6 +4,7 @@ import { emptyAddress, type AddressForm } from '#features/customers/form.ts'
 import type { CustomerFields } from '#features/customers/use-customer-form.ts'
 import { Repeatable } from '#ui/form/repeatable.tsx'
 import { Section, Wide } from '#ui/form/section.tsx'
+import { useRows } from '#ui/form/use-form-store.ts'
 
 import styles from './address-section.module.css'
 import { choices, LongTextAt, SelectAt, TextAt } from './fields.tsx'
@@ -20,8 +21,8 @@ const nextAddress = (rows: readonly AddressForm[]): AddressForm => ({
 /** Where the customer is. */
 export function AddressSection({ fields }: Props) {
   const { t } = useTranslation('customers')
-  const { form } = fields
-  const rows = form.getValues().addresses
+  const { store } = fields
+  const rows = useRows(store, 'addresses')
   return (
     <Section id="addresses">
       <Repeatable
@@ -29,8 +30,8 @@ export function AddressSection({ fields }: Props) {
         rows={rows}
         rowName={(index) => `${t('address.one')} ${index + 1}`}
         addLabel={t('address.add')}
-        onAdd={() => form.insertListItem('addresses', nextAddress(rows))}
-        onRemove={(index) => form.removeListItem('addresses', index)}
+        onAdd={() => store.addRow('addresses', nextAddress(store.values().addresses))}
+        onRemove={(index) => store.removeRow('addresses', index)}
       >
         {(index) => <AddressFields fields={fields} index={index} />}
       </Repeatable>

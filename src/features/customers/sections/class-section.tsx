@@ -5,10 +5,8 @@ import { customerQueries } from '#features/customers/queries.ts'
 import type { CustomerFields } from '#features/customers/use-customer-form.ts'
 import type { Lookups } from '#contract/sala/lookups.ts'
 import { Section } from '#ui/form/section.tsx'
-import { TextPicker } from '#ui/text-picker.tsx'
-import { TextsPicker } from '#ui/texts-picker.tsx'
 
-import { TextAt } from './fields.tsx'
+import { TextAt, TextPickerAt, TextsPickerAt } from './fields.tsx'
 import { LeadFields } from './lead-fields.tsx'
 import { StatusField } from './status-field.tsx'
 
@@ -47,28 +45,24 @@ function useKnown(from: keyof Lookups): readonly string[] {
   return data?.[from].map(({ name }) => name) ?? []
 }
 
-function OneOf({ fields, at, from, ...field }: OneProps) {
+function OneOf({ from, ...field }: OneProps) {
   const { t } = useTranslation('customers')
   return (
-    <TextPicker
-      key={fields.form.key(at)}
+    <TextPickerAt
+      {...field}
       known={useKnown(from)}
       createLabel={(value) => t('form.createValue', { value })}
-      {...field}
-      {...fields.field(at)}
     />
   )
 }
 
-function SomeOf({ fields, at, from, label }: OneProps) {
+function SomeOf({ from, ...field }: OneProps) {
   const { t } = useTranslation('customers')
   return (
-    <TextsPicker
-      key={fields.form.key(at)}
-      label={label}
+    <TextsPickerAt
+      {...field}
       known={useKnown(from)}
       createLabel={(value) => t('form.createValue', { value })}
-      {...fields.field(at)}
     />
   )
 }
@@ -76,12 +70,15 @@ function SomeOf({ fields, at, from, label }: OneProps) {
 function Aliases({ fields }: Props) {
   const { t } = useTranslation('customers')
   return (
-    <TextsPicker
-      key={fields.form.key('customerAliases')}
+    <TextsPickerAt
+      fields={fields}
+      at="customerAliases"
       label={t('field.customerAliases')}
+      known={none}
       placeholder={t('form.aliasHint')}
       createLabel={(value) => t('form.createValue', { value })}
-      {...fields.field('customerAliases')}
     />
   )
 }
+
+const none: readonly string[] = []

@@ -2,10 +2,11 @@ import { useTranslation } from 'react-i18next'
 
 import { emptyContact } from '#features/customers/form.ts'
 import { isIndividual } from '#features/customers/one-contact.ts'
-import type { CustomerFields } from '#features/customers/use-customer-form.ts'
+import { useField, type CustomerFields } from '#features/customers/use-customer-form.ts'
 import { Check } from '#ui/check.tsx'
 import { Repeatable } from '#ui/form/repeatable.tsx'
 import { Section, Wide } from '#ui/form/section.tsx'
+import { useFormValue, useRows } from '#ui/form/use-form-store.ts'
 
 import styles from './contact-section.module.css'
 import { DateAt, LongTextAt, TextAt } from './fields.tsx'
@@ -15,19 +16,19 @@ type Props = { fields: CustomerFields }
 /** People at the customer, the main one first. Of an individual there is one (R16). */
 export function ContactSection({ fields }: Props) {
   const { t } = useTranslation('customers')
-  const { form } = fields
-  const customerType = form.useWatchValue('customerType')
-  const alone = isIndividual({ customerType })
+  const { store } = fields
+  const rows = useRows(store, 'contacts')
+  const alone = useFormValue(store, isIndividual)
   return (
     <Section id="contacts">
       <Repeatable
         path="contacts"
-        rows={form.getValues().contacts}
+        rows={rows}
         rowName={(index) => `${t('contact.one')} ${index + 1}`}
         addLabel={t('contact.add')}
-        onAdd={() => form.insertListItem('contacts', emptyContact())}
-        onRemove={(index) => form.removeListItem('contacts', index)}
-        onMove={(from, to) => form.reorderListItem('contacts', { from, to })}
+        onAdd={() => store.addRow('contacts', emptyContact())}
+        onRemove={(index) => store.removeRow('contacts', index)}
+        onMove={(from, to) => store.moveRow('contacts', from, to)}
         {...(alone && { most: 1 })}
       >
         {(index) => (
@@ -49,8 +50,7 @@ function ContactFields({ fields, index }: Props & { index: number }) {
   const { t } = useTranslation('customers')
   const at = `contacts.${index}`
   const place = { fields, row: `${t('contact.one')} ${index + 1}` }
-  const active = `${at}.contactStatus`
-  const { error: _error, ...check } = fields.form.getInputProps(active, { type: 'checkbox' })
+  const { value: isActive, set } = useField(fields, `${at}.contactStatus`)
   return (
     <>
       <TextAt {...place} at={`${at}.contactName`} label={t('contact.contactName')} withAsterisk />
@@ -63,7 +63,7 @@ function ContactFields({ fields, index }: Props & { index: number }) {
         <LongTextAt {...place} at={`${at}.contactNote`} label={t('contact.contactNote')} />
       </Wide>
       <label className={styles.active}>
-        <Check key={fields.form.key(active)} {...check} />
+        <Check checked={isActive === true} onChange={(event) => set(event.currentTarget.checked)} />
         {t('contact.contactStatus')}
       </label>
     </>

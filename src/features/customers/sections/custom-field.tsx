@@ -49,7 +49,7 @@ export function CustomField({ definition, values, onChange, ...field }: Props) {
     return (
       <TextsPicker
         label={label}
-        defaultValue={values}
+        value={values}
         onChange={onChange}
         createLabel={(text) => t('form.createValue', { value: text })}
         {...field}

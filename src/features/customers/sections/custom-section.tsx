@@ -8,6 +8,7 @@ import type { CustomFieldDefinition } from '#contract/sala/lookups.ts'
 import { nameKey } from '#lib/fold.ts'
 import { FailurePanel } from '#ui/failure.tsx'
 import { Section, Wide } from '#ui/form/section.tsx'
+import { useErrorAt, useFormValue } from '#ui/form/use-form-store.ts'
 
 import { CustomField } from './custom-field.tsx'
 import styles from './custom-section.module.css'
@@ -19,7 +20,8 @@ export function CustomSection({ fields }: Props) {
   const { t } = useTranslation('customers')
   const { data: definitions = [], error, refetch } = useQuery(customerQueries.customFields())
   const active = definitions.filter(({ isActive }) => isActive)
-  const others = namesWithout(fields.form.getValues().customFields, active)
+  const values = useFormValue(fields.store, (form) => form.customFields)
+  const others = namesWithout(values, active)
   return (
     <Section id="custom">
       {error && (
@@ -36,7 +38,7 @@ export function CustomSection({ fields }: Props) {
         <CustomAt key={definition.name} fields={fields} definition={definition} />
       ))}
       {others.map((name) => (
-        <Kept key={name} name={name} values={fields.form.getValues().customFields[name] ?? []} />
+        <Kept key={name} name={name} values={values[name] ?? []} />
       ))}
     </Section>
   )
@@ -59,17 +61,13 @@ const Kept = ({ name, values }: { name: string; values: readonly string[] }) => 
 )
 
 /** Values are set by name, not by path: a name may hold dots, which a path would take for steps. */
-function CustomAt({ fields: { form, judge }, definition }: Props & { definition: CustomFieldDefinition }) {
-  const all = form.useWatchValue('customFields')
+function CustomAt({ fields: { store, judge }, definition }: Props & { definition: CustomFieldDefinition }) {
+  const all = useFormValue(store, (form) => form.customFields)
   const name = Object.keys(all).find((one) => nameKey(one) === nameKey(definition.name)) ?? definition.name
   const path = customFieldPath(name)
   const change = (values: string[]) => {
-    form.setFieldValue(
-      'customFields',
-      { ...form.getValues().customFields, [name]: values },
-      { forceUpdate: false },
-    )
-    form.clearFieldError(path)
+    store.set('customFields', { ...store.values().customFields, [name]: values })
+    store.setErrors(({ [path]: _wrong, ...others }) => others)
   }
   return (
     <CustomField
@@ -77,7 +75,7 @@ function CustomAt({ fields: { form, judge }, definition }: Props & { definition:
       values={all[name] ?? []}
       onChange={change}
       onBlur={() => judge(path)}
-      error={form.errors[path]}
+      error={useErrorAt(store, path)}
       data-path={path}
     />
   )

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 
 import { needsReason, usualLeadStatus } from '#features/customers/lead-status.ts'
 import type { CustomerFields } from '#features/customers/use-customer-form.ts'
+import { useFormValue } from '#ui/form/use-form-store.ts'
 
 import { choices, LongTextAt, SelectAt, TextAt } from './fields.tsx'
 
@@ -10,13 +11,11 @@ type Props = { fields: CustomerFields }
 /** How far a lead has come; until somebody says so, what its state makes of it (R5). */
 export function LeadFields({ fields }: Props) {
   const { t } = useTranslation('customers')
-  const { form } = fields
-  const customerState = form.useWatchValue('customerState')
-  const leadStatus = form.useWatchValue('leadStatus')
+  const { store } = fields
+  const usual = useFormValue(store, usualLeadStatus)
   const statuses = choices(t('leadStatus', { returnObjects: true }))
-  const usual = usualLeadStatus({ customerState, leadStatus })
   const usualName = statuses.find(({ value }) => value === usual)?.label
-  const wasChosen = form.getInitialValues().leadStatus !== ''
+  const wasChosen = store.initial.leadStatus !== ''
   return (
     <>
       <SelectAt
@@ -26,16 +25,20 @@ export function LeadFields({ fields }: Props) {
         options={statuses}
         {...(!wasChosen && { empty: t('form.byState', { status: usualName ?? '–' }) })}
       />
-      <Reason fields={fields} isNeeded={needsReason({ customerState, leadStatus })} />
+      <Reason fields={fields} />
     </>
   )
 }
 
 /** R14: why a lead is not qualified. What is there already stays in sight. */
-function Reason({ fields, isNeeded }: Props & { isNeeded: boolean }) {
+function Reason({ fields }: Props) {
   const { t } = useTranslation('customers')
-  const { unqulifiedReasonName, unqulifiedReasonNote } = fields.form.getValues()
-  if (!isNeeded && unqulifiedReasonName === '' && unqulifiedReasonNote === '') return null
+  const isNeeded = useFormValue(fields.store, needsReason)
+  const isThere = useFormValue(
+    fields.store,
+    (form) => form.unqulifiedReasonName !== '' || form.unqulifiedReasonNote !== '',
+  )
+  if (!isNeeded && !isThere) return null
   return (
     <>
       <TextAt

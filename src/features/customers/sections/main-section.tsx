@@ -5,9 +5,9 @@ import { oneContactOf } from '#features/customers/one-contact.ts'
 import type { CustomerFields } from '#features/customers/use-customer-form.ts'
 import { Section, Wide } from '#ui/form/section.tsx'
 import { Notice } from '#ui/notice.tsx'
-import { Segments } from '#ui/segments.tsx'
+import { useFormValue } from '#ui/form/use-form-store.ts'
 
-import { TextAt } from './fields.tsx'
+import { SegmentsAt, TextAt } from './fields.tsx'
 import { OwnersField } from './owners-field.tsx'
 import { BranchField, TaxIdField } from './tax-fields.tsx'
 
@@ -45,8 +45,9 @@ export function MainSection({ fields }: Props) {
 function StateField({ fields }: Props) {
   const { t } = useTranslation('customers')
   return (
-    <Segments
-      key={fields.form.key('customerState')}
+    <SegmentsAt
+      fields={fields}
+      at="customerState"
       label={t('field.customerState')}
       withAsterisk
       segments={[
@@ -54,7 +55,6 @@ function StateField({ fields }: Props) {
         { value: '2', label: t('state.2'), tone: 'prospect' },
         { value: '3', label: t('state.3'), tone: 'customer' },
       ]}
-      {...fields.field('customerState')}
     />
   )
 }
@@ -62,30 +62,30 @@ function StateField({ fields }: Props) {
 function TypeField({ fields }: Props) {
   const { t } = useTranslation('customers')
   return (
-    <Segments
-      key={fields.form.key('customerType')}
+    <SegmentsAt
+      fields={fields}
+      at="customerType"
       label={t('field.customerType')}
       segments={[
         { value: '1', label: t('type.1') },
         { value: '2', label: t('type.2') },
       ]}
-      {...fields.field('customerType')}
     />
   )
 }
 
 /** Says what a save would take away, where somebody just chose so; the contacts themselves stay in the form. */
-function OneContact({ fields: { form } }: Props) {
+function OneContact({ fields: { store } }: Props) {
   const { t } = useTranslation('customers')
-  form.useWatchValue('customerType')
-  form.useWatchValue('contacts')
-  const one = oneContactOf(form.getValues())
-  if (!one) return null
-  const name = one.kept === '' ? t('contact.one') : one.kept
+  const isSome = useFormValue(store, (form) => oneContactOf(form) !== undefined)
+  const kept = useFormValue(store, (form) => oneContactOf(form)?.kept)
+  const left = useFormValue(store, (form) => oneContactOf(form)?.left ?? 0)
+  if (!isSome) return null
+  const name = kept || t('contact.one')
   return (
     <Wide>
       <Notice tone="soon" icon={<IconUsers size={18} stroke={1.6} />} title={t('form.oneContact')}>
-        {t('form.oneContactKept', { name, count: one.left })}
+        {t('form.oneContactKept', { name, count: left })}
       </Notice>
     </Wide>
   )

@@ -25,15 +25,15 @@ const whereAmI = () =>
 type Props = { fields: CustomerFields; at: string }
 
 /** Fills the coordinates of the address at this path with those of the device, for whoever stands at the door. */
-export function PositionButton({ fields: { form }, at }: Props) {
+export function PositionButton({ fields: { store }, at }: Props) {
   const { t } = useTranslation('customers')
   const [state, setState] = useState<'asking' | 'failed'>()
   const ask = async () => {
     setState('asking')
     try {
       const { latitude, longitude } = await whereAmI()
-      form.setFieldValue(`${at}.latitude`, latitude.toFixed(DIGITS))
-      form.setFieldValue(`${at}.longitude`, longitude.toFixed(DIGITS))
+      store.set(`${at}.latitude`, latitude.toFixed(DIGITS))
+      store.set(`${at}.longitude`, longitude.toFixed(DIGITS))
       setState(undefined)
     } catch {
       setState('failed')

@@ -5,6 +5,7 @@ import type { CustomerFields } from '#features/customers/use-customer-form.ts'
 import { isSocialKey, socialKeys } from '#lib/social.ts'
 import { Repeatable } from '#ui/form/repeatable.tsx'
 import { Section } from '#ui/form/section.tsx'
+import { useFormValue } from '#ui/form/use-form-store.ts'
 
 import { SelectAt, TextAt } from './fields.tsx'
 
@@ -13,8 +14,8 @@ type Props = { fields: CustomerFields }
 /** How else the customer is reached. The wire has one account for each network. */
 export function ReachSection({ fields }: Props) {
   const { t } = useTranslation('customers')
-  const { form } = fields
-  const rows = form.useWatchValue('customerSocialAccount')
+  const { store } = fields
+  const rows = useFormValue(store, (form) => form.customerSocialAccount)
   const free = socialKeys.filter((network) => rows.every((row) => row.network !== network))
   const [next] = free
   return (
@@ -27,10 +28,9 @@ export function ReachSection({ fields }: Props) {
         rowName={(index) => nameOf(rows[index]?.network ?? '')}
         addLabel={t('social.add')}
         onAdd={() =>
-          next &&
-          form.insertListItem('customerSocialAccount', { key: newRowKey(), network: next, account: '' })
+          next && store.addRow('customerSocialAccount', { key: newRowKey(), network: next, account: '' })
         }
-        onRemove={(index) => form.removeListItem('customerSocialAccount', index)}
+        onRemove={(index) => store.removeRow('customerSocialAccount', index)}
         {...(next === undefined && { most: rows.length })}
       >
         {(index, row) => (

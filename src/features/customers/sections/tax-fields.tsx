@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import type { CustomerFields } from '#features/customers/use-customer-form.ts'
 import { isHeadOffice } from '#lib/branch.ts'
 import { taxIdKey, taxIdState } from '#lib/tax-id.ts'
+import { useFormValue } from '#ui/form/use-form-store.ts'
 
 import { TextAt } from './fields.tsx'
 import styles from './tax-fields.module.css'
@@ -15,7 +16,7 @@ type Props = { fields: CustomerFields }
 export function TaxIdField({ fields }: Props) {
   const { t } = useTranslation('customers')
   const [isTyping, setTyping] = useState(false)
-  const text = fields.form.useWatchValue('customerTaxNo')
+  const text = useFormValue(fields.store, (form) => form.customerTaxNo)
   const state = taxIdState(text)
   const isHalf = isTyping && /^\d{0,12}$/.test(taxIdKey(text))
   return (
@@ -49,7 +50,7 @@ export function TaxIdField({ fields }: Props) {
 /** Says what 00000 means. */
 export function BranchField({ fields }: Props) {
   const { t } = useTranslation('customers')
-  const code = fields.form.useWatchValue('branchCode')
+  const code = useFormValue(fields.store, (form) => form.branchCode)
   return (
     <div className={styles.marked}>
       <TextAt

@@ -15,12 +15,12 @@ import { useTranslation } from 'react-i18next'
 import type { CustomerEvent } from '#contract/customer/events.ts'
 import { useCustomerCode } from '#features/customers/customer-code.ts'
 import { customerQueries } from '#features/customers/queries.ts'
+import { useMay } from '#features/customers/use-may.ts'
 import { useRemoveEvent } from '#features/customers/use-remove-event.tsx'
 import { useFormat } from '#i18n/use-format.ts'
 import { readInstant } from '#lib/dates.ts'
 import { DayList, type Day } from '#ui/day-list.tsx'
 import { Empty } from '#ui/empty.tsx'
-import { usePermissions } from '#ui/session.ts'
 
 import { TabRead } from './tab-read.tsx'
 import styles from './tab.module.css'
@@ -34,9 +34,9 @@ export function Component() {
   const { t } = useTranslation('customers')
   const customerCode = useCustomerCode()
   const query = useQuery(customerQueries.events(customerCode))
-  const { mayDo } = usePermissions()
+  const may = useMay()
   const [edited, setEdited] = useState<CustomerEvent | 'new'>()
-  const add = mayDo('addCustomerEvent') && (
+  const add = may('addCustomerEvent') && (
     <Button
       variant="default"
       leftSection={<IconPlus size={16} stroke={1.6} aria-hidden="true" />}
@@ -85,7 +85,7 @@ function Events({
 }) {
   const { t } = useTranslation(['customers', 'common'])
   const format = useFormat()
-  const { mayDo } = usePermissions()
+  const may = useMay()
   const removal = useRemoveEvent()
   const [now] = useState(Date.now)
   const isAhead = (event: CustomerEvent) => (readInstant(event.eventDate) ?? 0) >= now
@@ -98,7 +98,7 @@ function Events({
       what: event.eventName,
       note: event.description,
       time: format.dateTime(event.eventDate),
-      actions: mayDo('editCustomerEvent') && (
+      actions: may('editCustomerEvent') && (
         <>
           <ActionIcon
             size={28}

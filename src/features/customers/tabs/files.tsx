@@ -7,9 +7,9 @@ import { useCategoryName } from '#features/customers/category-name.ts'
 import { FileDrop } from '#features/customers/file-drop.tsx'
 import { FileRow } from '#features/customers/file-row.tsx'
 import { customerQueries } from '#features/customers/queries.ts'
+import { useMay } from '#features/customers/use-may.ts'
 import { useRemoveFile } from '#features/customers/use-remove-file.tsx'
 import { Empty } from '#ui/empty.tsx'
-import { usePermissions } from '#ui/session.ts'
 
 import { TabRead } from './tab-read.tsx'
 import styles from './files.module.css'
@@ -19,17 +19,17 @@ export function Component() {
   const { t } = useTranslation('customers')
   const customerCode = useCustomerCode()
   const query = useQuery(customerQueries.files(customerCode))
-  const { mayDo } = usePermissions()
+  const may = useMay()
   const removal = useRemoveFile(customerCode)
   return (
     <>
-      {mayDo('attachCustomerFiles') && <FileDrop customerCode={customerCode} />}
+      {may('attachCustomerFiles') && <FileDrop customerCode={customerCode} />}
       <TabRead query={query}>
         {(files) =>
           files.length === 0 ? (
             <Empty title={t('file.none')} small />
           ) : (
-            <FileGroups files={files} {...(mayDo('removeCustomerFile') && { onRemove: removal.ask })} />
+            <FileGroups files={files} {...(may('removeCustomerFile') && { onRemove: removal.ask })} />
           )
         }
       </TabRead>

@@ -8,9 +8,9 @@ import type { Satisfaction } from '#contract/customer/satisfaction.ts'
 import { useCustomerCode } from '#features/customers/customer-code.ts'
 import { customerQueries } from '#features/customers/queries.ts'
 import { SatisfactionScores } from '#features/customers/satisfaction-scores.tsx'
+import { useMay } from '#features/customers/use-may.ts'
 import { useFormat } from '#i18n/use-format.ts'
 import { Empty } from '#ui/empty.tsx'
-import { usePermissions } from '#ui/session.ts'
 
 import { TabRead } from './tab-read.tsx'
 import styles from './tab.module.css'
@@ -25,9 +25,9 @@ export function Component() {
   const { t } = useTranslation('customers')
   const customerCode = useCustomerCode()
   const query = useQuery(customerQueries.satisfaction(customerCode))
-  const { mayDo } = usePermissions()
+  const may = useMay()
   const [adding, setAdding] = useState(false)
-  const add = mayDo('createCustomerSatisfaction') && (
+  const add = may('createCustomerSatisfaction') && (
     <Button
       variant="default"
       leftSection={<IconPlus size={16} stroke={1.6} aria-hidden="true" />}
