@@ -1,3 +1,4 @@
+import type { ChangeAction, RecordKind } from '#contract/sala/changes.ts'
 import type { ColumnType, Generated, Insertable, Kysely, Selectable, Transaction, Updateable } from 'kysely'
 
 /** A bigint: text when read, as it may not fit a JavaScript number. */
@@ -170,6 +171,7 @@ type CustomersTable = {
   modifiedBy: string | null
   dateCreated: Moment
   dateModified: Moment
+  voidedAt: ColumnType<Date | null, Date | null | undefined, Date | null>
 }
 
 type AddressesTable = {
@@ -247,6 +249,23 @@ type CustomerFilesTable = {
   dateCreated: Moment
 }
 
+type ChangesTable = {
+  changeId: ColumnType<string, never, never>
+  tx: ColumnType<string, never, never>
+  kind: RecordKind
+  key: string
+  customerId: Big
+  action: ChangeAction
+  version: Big | null
+  author: string | null
+  authorName: string
+  isPartner: boolean
+  at: ColumnType<Date, never, never>
+  fields: ColumnType<Record<string, { old: unknown; new: unknown }>, string, never>
+  before: ColumnType<Record<string, unknown> | null, string | null, never>
+  undoes: ColumnType<string | null, number | string | null, never>
+}
+
 /** Every table with its columns, camel-cased by Kysely's plugin. */
 export interface Tables {
   settings: SettingsTable
@@ -268,6 +287,7 @@ export interface Tables {
   satisfactions: SatisfactionsTable
   files: FilesTable
   customerFiles: CustomerFilesTable
+  changes: ChangesTable
 }
 
 /** A pool or a transaction: a store does not care which. */

@@ -14,6 +14,7 @@ export async function respond({ status, headers, body }: Answer, acceptEncoding?
     for (const [name, value] of Object.entries(fileHeaders(body))) headers.set(name, value)
     return new Response(body, { status, headers })
   }
+  if (status === 204) return new Response(null, { status, headers })
   headers.set('Content-Type', 'application/json; charset=utf-8')
   headers.set('Vary', 'Accept-Encoding, Accept-Language')
   const { bytes, encoding } = await zipped(body ?? 'null', acceptEncoding)

@@ -1,4 +1,5 @@
 import type { Role } from '#contract/sala/session.ts'
+import type { Author } from '#server/store/changes.ts'
 
 /** Somebody with an account, in by a session cookie. `sessionHash`: which of the person's sessions this is. */
 export type Person = {
@@ -28,6 +29,13 @@ export const roleOf = (caller: Caller): CallerRole => (caller.kind === 'person' 
 export function callerKey(caller: Caller): string {
   if (caller.kind === 'person') return `person:${caller.username}`
   return caller.kind === 'partner' ? `partner:${caller.clientId}` : 'anonymous'
+}
+
+/** Who a kept change names. */
+export function signatureOf(caller: Caller): Author {
+  const code = authorOf(caller)
+  const name = caller.kind === 'person' ? caller.fullname : (code ?? '')
+  return { code, name, isPartner: caller.kind === 'partner' }
 }
 
 /** For `created_by` and `modified_by`: the staff code of a person, the client id of an integration. */

@@ -63,6 +63,11 @@ const rights: Record<EndpointId, Right> = {
   listCustomFields: everyone,
   saveCustomField: admins,
 
+  listChanges: everyone,
+  listHistory: everyone,
+  listMyChanges: everyone,
+  undo: everyone,
+
   listPartners: admins,
   createPartner: admins,
   removePartner: admins,

@@ -2,6 +2,7 @@ import type { EndpointId, EndpointsById } from '#contract/all.ts'
 import type { Implementation } from '#server/implement.ts'
 
 import { authRoutes } from './auth.ts'
+import { changeRoutes } from './changes.ts'
 import { customerEnquiryRoutes } from './customer-enquiry.ts'
 import { customerEventRoutes } from './customer-events.ts'
 import { customerFileRoutes } from './customer-files.ts'
@@ -9,12 +10,14 @@ import { customerReadRoutes } from './customer-reads.ts'
 import { customerWriteRoutes } from './customer-write.ts'
 import { employeeRoutes } from './employees.ts'
 import { fileRoutes } from './files.ts'
+import { historyRoutes } from './history.ts'
 import { hostRoutes } from './host.ts'
 import { lookupRoutes } from './lookups.ts'
 import { partnerRoutes } from './partners.ts'
 import { satisfactionRoutes } from './satisfaction.ts'
 import { sessionRoutes } from './session.ts'
 import { teamRoutes } from './teams.ts'
+import { undoRoutes } from './undo.ts'
 import { userRoutes } from './users.ts'
 
 /** Every operation with its handler: one that is forgotten does not compile. */
@@ -22,6 +25,7 @@ export type Handlers = { [Id in EndpointId]: Implementation<EndpointsById[Id]> }
 
 export const handlers: Handlers = {
   ...authRoutes,
+  ...changeRoutes,
   ...customerEnquiryRoutes,
   ...customerEventRoutes,
   ...customerFileRoutes,
@@ -29,11 +33,13 @@ export const handlers: Handlers = {
   ...customerWriteRoutes,
   ...employeeRoutes,
   ...fileRoutes,
+  ...historyRoutes,
   ...hostRoutes,
   ...lookupRoutes,
   ...partnerRoutes,
   ...satisfactionRoutes,
   ...sessionRoutes,
   ...teamRoutes,
+  ...undoRoutes,
   ...userRoutes,
 }

@@ -10,7 +10,7 @@ import { readInstant, readWireDate } from '#lib/dates.ts'
 import { checkEvent } from '#rules/event.ts'
 import type { Database } from '#server/database/tables.ts'
 import { Refusal, refuseIfAny, type FieldFault } from '#server/errors.ts'
-import { authorOf } from '#server/identity/caller.ts'
+import { signatureOf } from '#server/identity/caller.ts'
 import { implement, type RequestContext } from '#server/implement.ts'
 import {
   addEvent,
@@ -92,7 +92,7 @@ export const customerEventRoutes = {
     addCustomerEvent,
     async ({ body }, request) => {
       const { customer, draft } = await eventOf(body, request)
-      return addEvent(request.db, customer.customerId, draft, authorOf(request.caller))
+      return addEvent(request.db, customer.customerId, draft, signatureOf(request.caller))
     },
     options,
   ),
@@ -102,14 +102,20 @@ export const customerEventRoutes = {
     async ({ params, body }, request) => {
       const eventId = await ownEventOf(params.eventId, request)
       const { customer, draft } = await eventOf(body, request)
-      const { customerId: _, ...event } = await replaceEvent(request.db, eventId, customer.customerId, draft)
+      const { customerId: _, ...event } = await replaceEvent(
+        request.db,
+        eventId,
+        customer.customerId,
+        draft,
+        signatureOf(request.caller),
+      )
       return event
     },
     options,
   ),
 
   deleteCustomerEvent: implement(deleteCustomerEvent, async ({ params }, request) => {
-    await removeEvent(request.db, await ownEventOf(params.eventId, request))
+    await removeEvent(request.db, await ownEventOf(params.eventId, request), signatureOf(request.caller))
     return true as const
   }),
 

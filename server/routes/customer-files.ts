@@ -7,7 +7,7 @@ import {
 import type { ParsedOf } from '#contract/endpoint.ts'
 import { checkAttachments } from '#rules/file.ts'
 import { Refusal, refuseIfAny, type FieldFault } from '#server/errors.ts'
-import { authorOf } from '#server/identity/caller.ts'
+import { signatureOf } from '#server/identity/caller.ts'
 import { mayReadUpload } from '#server/identity/may-read-upload.ts'
 import { implement, type RequestContext } from '#server/implement.ts'
 import { attach, detach, filesOf, type NewAttachment } from '#server/store/customer-files.ts'
@@ -70,7 +70,7 @@ export const customerFileRoutes = {
     refuseIfAny(faults)
     if (customer === undefined) throw Refusal.notFound('customerCode')
     await request.require(customer)
-    return attach(db, customer.customerId, body.fileCategoryId, attachments, authorOf(caller))
+    return attach(db, customer.customerId, body.fileCategoryId, attachments, signatureOf(caller))
   }),
 
   listCustomerFiles: implement(listCustomerFiles, async ({ params }, request) => {
@@ -82,7 +82,7 @@ export const customerFileRoutes = {
 
   removeCustomerFile: implement(removeCustomerFile, async ({ params }, request) => {
     const { customerId } = await ownCustomerOf(params.customerCode, request)
-    if (!(await detach(request.db, customerId, Number(params.attachmentId))))
+    if (!(await detach(request.db, customerId, Number(params.attachmentId), signatureOf(request.caller))))
       throw Refusal.notFound('attachmentId')
     return { removed: true as const }
   }),

@@ -1,24 +1,20 @@
-import { isDeepStrictEqual } from 'node:util'
-
 import { upsertCustomer } from '#contract/customer/write.ts'
 import type { ParsedOf } from '#contract/endpoint.ts'
-import type { CustomFieldDefinition } from '#contract/sala/lookups.ts'
-import { codeKey, nameKey } from '#lib/fold.ts'
+import { nameKey } from '#lib/fold.ts'
 import { isGiven } from '#lib/is-given.ts'
 import { checkCustomer } from '#rules/customer.ts'
-import { normalizeCustomer, type CustomerRecord } from '#rules/customer-record.ts'
+import { normalizeCustomer } from '#rules/customer-record.ts'
 import type { Database } from '#server/database/tables.ts'
-import { Refusal, refuseIfAny, type FieldFault } from '#server/errors.ts'
-import { authorOf } from '#server/identity/caller.ts'
+import { Refusal, type FieldFault } from '#server/errors.ts'
+import { signatureOf } from '#server/identity/caller.ts'
 import { implement, type RequestContext } from '#server/implement.ts'
 import { findForUpdate } from '#server/store/customers/find-for-update.ts'
-import { nameHolder } from '#server/store/customers/name-holder.ts'
 import { customerReader, type Versioned } from '#server/store/customers/read.ts'
-import { spell } from '#server/store/customers/spell.ts'
 import { totalsOf } from '#server/store/customers/totals.ts'
 import { addCustomer, changeCustomer, recordOf } from '#server/store/customers/write.ts'
 import { spellStaffCodes } from '#server/store/employees/hierarchy.ts'
-import { customFieldsByKey } from '#server/store/lookups/custom-fields.ts'
+
+import { judgeCustomer, takenName, unknownStaff } from './customer-rules.ts'
 
 type Body = ParsedOf<typeof upsertCustomer>['body']
 
@@ -32,44 +28,6 @@ async function storedOf({ customerCode }: Body, request: RequestContext): Promis
   return stored
 }
 
-/** R15: staff codes that no employee has, under the field in which each was sent. */
-function unknownStaff(body: Partial<Body>, staffCodes: ReadonlyMap<string, string>): FieldFault[] {
-  const sent = [
-    ...(body.owners ?? []).map((code, i) => ({ field: `owners[${i}]`, code })),
-    ...(isGiven(body.primaryOwner) ? [{ field: 'primaryOwner', code: body.primaryOwner }] : []),
-  ]
-  return sent
-    .filter(({ code }) => code !== '' && !staffCodes.has(codeKey(code)))
-    .map(({ field, code }) => ({ field, key: 'employeeUnknown', values: { code } }))
-}
-
-/** R10. A name that stays as it is needs no look. */
-async function takenName(
-  customerName: string,
-  stored: Versioned | undefined,
-  db: Database,
-): Promise<FieldFault[]> {
-  const before = stored?.customer
-  if (nameKey(customerName) === '' || (before && nameKey(before.customerName) === nameKey(customerName)))
-    return []
-  const code = await nameHolder(db, customerName, before?.customerId)
-  return code === undefined ? [] : [{ field: 'customerName', key: 'nameHeld', values: { code } }]
-}
-
-/** Values that stay as they are are not judged again: the type of their field may have changed since. */
-function changed(
-  record: CustomerRecord,
-  before: CustomerRecord | undefined,
-  fields: ReadonlyMap<string, CustomFieldDefinition>,
-): CustomFieldDefinition[] {
-  const same = new Set(
-    record.customFields
-      .filter((field) => before?.customFields.some((old) => isDeepStrictEqual(old, field)))
-      .map(({ customFieldName }) => nameKey(customFieldName)),
-  )
-  return [...fields].flatMap(([key, definition]) => (same.has(key) ? [] : definition))
-}
-
 /** What is broken without a look at the database. An update may leave out what is stored and holds. */
 const brokenRules = (fitting: Partial<Body>): FieldFault[] =>
   checkCustomer(fitting).filter(
@@ -80,6 +38,7 @@ const brokenRules = (fitting: Partial<Body>): FieldFault[] =>
 async function brokenBesides(fitting: Partial<Body>, db: Database): Promise<FieldFault[]> {
   const { customerCode, customerName = '', owners, primaryOwner } = fitting
   const stored = isGiven(customerCode) ? await customerReader(db).byCode(customerCode) : undefined
+  const keepsName = stored && nameKey(stored.customer.customerName) === nameKey(customerName)
   const staffCodes = await spellStaffCodes(db, [
     ...(owners ?? []),
     ...(isGiven(primaryOwner) ? [primaryOwner] : []),
@@ -87,7 +46,7 @@ async function brokenBesides(fitting: Partial<Body>, db: Database): Promise<Fiel
   return [
     ...brokenRules(fitting),
     ...unknownStaff(fitting, staffCodes),
-    ...(await takenName(customerName, stored, db)),
+    ...(keepsName ? [] : await takenName({ customerName }, { customerId: stored?.customer.customerId }, db)),
   ]
 }
 
@@ -99,19 +58,8 @@ export const customerWriteRoutes = {
       const stored = await storedOf(body, request)
       const before = stored && recordOf(stored.customer)
       const record = normalizeCustomer(body, before)
-      const fields = await customFieldsByKey(
-        db,
-        record.customFields.map(({ customFieldName }) => customFieldName),
-      )
-      const staffCodes = await spellStaffCodes(db, record.owners)
-      refuseIfAny([
-        ...checkCustomer(body, { stored: before, customFields: changed(record, before, fields) }),
-        ...unknownStaff(body, staffCodes),
-        ...(await takenName(record.customerName, stored, db)),
-      ])
-      const next = await spell(db, record, { staffCodes, fields })
-      await request.requireAssignable(next.owners.filter((code) => !before?.owners.includes(code)))
-      const author = authorOf(caller)
+      const next = await judgeCustomer(body, record, stored, request)
+      const author = signatureOf(caller)
       const customerId = stored
         ? await changeCustomer(db, stored.customer, next, author)
         : await addCustomer(db, body.customerCode ?? null, next, { author, now: clock.now() })

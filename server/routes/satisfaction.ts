@@ -2,7 +2,7 @@ import { createCustomerSatisfaction, listSatisfaction } from '#contract/customer
 import { readInstant } from '#lib/dates.ts'
 import { checkSatisfaction } from '#rules/satisfaction.ts'
 import { Refusal, refuseIfAny, type FieldFault } from '#server/errors.ts'
-import { authorOf } from '#server/identity/caller.ts'
+import { signatureOf } from '#server/identity/caller.ts'
 import { implement } from '#server/implement.ts'
 import { ownedByCode } from '#server/store/customers/owned.ts'
 import { spellLookups } from '#server/store/lookups/spell-lookups.ts'
@@ -35,7 +35,7 @@ export const satisfactionRoutes = {
         answerBy: body.AnswerBy ?? null,
         dateAnswered: new Date(instant),
       }
-      return addSatisfaction(db, customer, answer, authorOf(request.caller))
+      return addSatisfaction(db, customer, answer, signatureOf(request.caller))
     },
     {
       rules: async (fitting, db) => {

@@ -3,9 +3,13 @@ import { sql } from 'kysely'
 import type { CustomerEvent } from '#contract/customer/events.ts'
 import { toWireDateTime } from '#lib/dates.ts'
 import type { Database } from '#server/database/tables.ts'
+import { keepRowChange, rowOf } from '#server/store/changes/hanging.ts'
+import type { Author } from '#server/store/changes.ts'
 
 /** What can be changed of an event. `eventDate` is an instant. */
 export type EventDraft = { eventName: string; eventType: number; eventDate: Date; description: string | null }
+
+const kind = 'customerEvent'
 
 const columns = ['eventId', 'eventName', 'eventDate', 'eventType', 'description', 'customerId'] as const
 
@@ -21,13 +25,14 @@ export async function addEvent(
   tx: Database,
   customerId: string,
   draft: EventDraft,
-  author: string | null,
+  by: Author,
 ): Promise<CustomerEvent> {
   const added = await tx
     .insertInto('customerEvents')
-    .values({ ...draft, customerId, createdBy: author })
+    .values({ ...draft, customerId, createdBy: by.code })
     .returning(columns)
     .executeTakeFirstOrThrow()
+  await keepRowChange(tx, { kind, id: added.eventId, before: undefined, by })
   return toEvent(added)
 }
 
@@ -36,18 +41,23 @@ export async function replaceEvent(
   eventId: number,
   customerId: string,
   draft: EventDraft,
+  by: Author,
 ): Promise<CustomerEvent> {
+  const before = await rowOf(tx, kind, eventId)
   const changed = await tx
     .updateTable('customerEvents')
     .set({ ...draft, customerId })
     .where('eventId', '=', eventId)
     .returning(columns)
     .executeTakeFirstOrThrow()
+  await keepRowChange(tx, { kind, id: eventId, before, by })
   return toEvent(changed)
 }
 
-export async function removeEvent(tx: Database, eventId: number): Promise<void> {
+export async function removeEvent(tx: Database, eventId: number, by: Author): Promise<void> {
+  const before = await rowOf(tx, kind, eventId)
   await tx.deleteFrom('customerEvents').where('eventId', '=', eventId).execute()
+  await keepRowChange(tx, { kind, id: eventId, before, by })
 }
 
 /** Whose an event is, held until the transaction ends. */
@@ -57,6 +67,7 @@ export const lockEvent = (tx: Database, eventId: number) =>
     .innerJoin('customers', 'customers.customerId', 'customerEvents.customerId')
     .select(['customers.customerId', 'customers.owners'])
     .where('eventId', '=', eventId)
+    .where('customers.voidedAt', 'is', null)
     .forUpdate('customerEvents')
     .executeTakeFirst()
 

@@ -1,6 +1,8 @@
 import type { CustomerFile } from '#contract/customer/files.ts'
 import { toWireDateTime } from '#lib/dates.ts'
 import type { Database } from '#server/database/tables.ts'
+import { keepRowChange, rowOf } from '#server/store/changes/hanging.ts'
+import type { Author } from '#server/store/changes.ts'
 
 export type NewAttachment = {
   filename: string
@@ -9,6 +11,8 @@ export type NewAttachment = {
   url: string
   fileId: string | null
 }
+
+const kind = 'customerFile'
 
 /** Attachment type 3: of a customer. */
 const OF_CUSTOMER = 3
@@ -64,14 +68,16 @@ export async function attach(
   customerId: string,
   fileCategoryId: number,
   attachments: readonly NewAttachment[],
-  author: string | null,
+  by: Author,
 ): Promise<CustomerFile[]> {
   for (const attachment of attachments) {
-    await tx
+    const added = await tx
       .insertInto('customerFiles')
-      .values({ ...attachment, customerId, fileCategoryId, createdBy: author })
+      .values({ ...attachment, customerId, fileCategoryId, createdBy: by.code })
       .onConflict((conflict) => conflict.constraint('customer_files_once').doNothing())
-      .execute()
+      .returning('attachmentId')
+      .executeTakeFirst()
+    if (added) await keepRowChange(tx, { kind, id: added.attachmentId, before: undefined, by })
   }
   const urls = attachments.map(({ url }) => url)
   const rows = await rowsOf(tx, customerId)
@@ -83,11 +89,19 @@ export async function attach(
 }
 
 /** Takes a file off a customer; false when it does not hang there. */
-export async function detach(tx: Database, customerId: string, attachmentId: number): Promise<boolean> {
+export async function detach(
+  tx: Database,
+  customerId: string,
+  attachmentId: number,
+  by: Author,
+): Promise<boolean> {
+  const before = await rowOf(tx, kind, attachmentId)
   const { numDeletedRows } = await tx
     .deleteFrom('customerFiles')
     .where('customerId', '=', customerId)
     .where('attachmentId', '=', attachmentId)
     .executeTakeFirst()
-  return numDeletedRows > 0n
+  if (numDeletedRows === 0n) return false
+  await keepRowChange(tx, { kind, id: attachmentId, before, by })
+  return true
 }

@@ -38,6 +38,7 @@ export async function uploadById(db: Database, fileId: string) {
     .innerJoin('customers', 'customers.customerId', 'customerFiles.customerId')
     .select('customers.owners')
     .where('customerFiles.fileId', '=', fileId)
+    .where('customers.voidedAt', 'is', null)
     .execute()
   return { ...upload, records }
 }

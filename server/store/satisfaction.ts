@@ -1,6 +1,8 @@
 import type { Satisfaction } from '#contract/customer/satisfaction.ts'
 import { toWireDateTime } from '#lib/dates.ts'
 import type { Database } from '#server/database/tables.ts'
+import { keepRowChange } from '#server/store/changes/hanging.ts'
+import type { Author } from '#server/store/changes.ts'
 
 /** One answer. `dateAnswered` is an instant. */
 export type Answer = {
@@ -35,13 +37,14 @@ export async function addSatisfaction(
   tx: Database,
   { customerId, customerCode }: Of,
   answer: Answer,
-  author: string | null,
+  by: Author,
 ): Promise<Satisfaction> {
   const added = await tx
     .insertInto('satisfactions')
-    .values({ ...answer, customerId, createdBy: author })
+    .values({ ...answer, customerId, createdBy: by.code })
     .returning(columns)
     .executeTakeFirstOrThrow()
+  await keepRowChange(tx, { kind: 'satisfaction', id: added.satisfactionId, before: undefined, by })
   return toSatisfaction(customerCode, added)
 }
 

@@ -13,6 +13,12 @@ export const recordWords = {
   searchTooSlow: 'This search takes too long. Type at least three letters of each word.',
   placeIncomplete: 'latitude, longitude and distanceLimit go together',
 
+  changeUnknown: 'There is no such change',
+  undoDone: 'This is undone already',
+  undoNewer: '{{name}} changed this later',
+  undoMoved: 'This is no longer as that change left it',
+  undoNotYours: 'Only the person who made this change, a manager or an admin can undo it',
+
   fileLost: 'The file is missing on the server',
 } as const
 

@@ -14,5 +14,11 @@ export const recordWords: Record<RecordKey, string> = {
   searchTooSlow: 'การค้นหานี้ใช้เวลานานเกินไป พิมพ์คำละอย่างน้อย 3 ตัวอักษร',
   placeIncomplete: 'latitude longitude และ distanceLimit ต้องระบุพร้อมกัน',
 
+  changeUnknown: 'ไม่มีการแก้ไขนี้',
+  undoDone: 'เลิกทำรายการนี้ไปแล้ว',
+  undoNewer: '{{name}} แก้ไขข้อมูลนี้ไปทีหลังแล้ว',
+  undoMoved: 'ข้อมูลนี้เปลี่ยนไปจากที่แก้ไขครั้งนั้นแล้ว',
+  undoNotYours: 'เฉพาะคนที่แก้ไข ผู้จัดการ หรือผู้ดูแลระบบที่เลิกทำได้',
+
   fileLost: 'ไม่พบไฟล์นี้ในเซิร์ฟเวอร์',
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 import * as attachment from './attachment.ts'
 import * as auth from './auth.ts'
+import * as changes from '#contract/sala/changes.ts'
 import * as customer from '#contract/customer/customer.ts'
 import * as customerEnquiry from '#contract/customer/enquiry.ts'
 import * as customerEvents from '#contract/customer/events.ts'
@@ -13,6 +14,7 @@ import * as customerWrite from '#contract/customer/write.ts'
 import * as employee from './employee.ts'
 import type { Endpoint } from './endpoint.ts'
 import * as files from '#contract/sala/files.ts'
+import * as history from '#contract/sala/history.ts'
 import * as host from '#contract/sala/host.ts'
 import * as lookups from '#contract/sala/lookups.ts'
 import * as partners from '#contract/sala/partners.ts'
@@ -22,6 +24,7 @@ import * as session from '#contract/sala/session.ts'
 const modules = {
   ...attachment,
   ...auth,
+  ...changes,
   ...customer,
   ...customerEnquiry,
   ...customerEvents,
@@ -32,6 +35,7 @@ const modules = {
   ...customerWrite,
   ...employee,
   ...files,
+  ...history,
   ...host,
   ...lookups,
   ...partners,

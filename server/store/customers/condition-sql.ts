@@ -54,6 +54,6 @@ function days({ from, to, ...on }: Extract<Resolved, { kind: 'days' }>): RawBuil
   return sql`(${after} and ${before})`
 }
 
-/** All of them; `true` when there is none. */
+/** All of them, and that the customer is not voided. */
 export const allOf = (conditions: readonly Resolved[]): RawBuilder<SqlBool> =>
-  conditions.length === 0 ? sql`true` : sql.join(conditions.map(conditionSql), sql` and `)
+  sql.join([sql`customers.voided_at is null`, ...conditions.map(conditionSql)], sql` and `)

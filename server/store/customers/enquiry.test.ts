@@ -41,7 +41,10 @@ type Made = typeof customers extends fc.Arbitrary<(infer One)[]> ? One : never
 /** Adds a customer; old ones share one moment, with more digits than a JavaScript date has. */
 async function add({ stem, isOld, ...draft }: Made, batch: string): Promise<string> {
   const record = normalizeCustomer({ ...draft, customerName: `${stem} ${++names}`, sourceName: batch })
-  const id = await addCustomer(db, null, record, { author: null, now: new Date() })
+  const id = await addCustomer(db, null, record, {
+    author: { code: null, name: '', isPartner: false },
+    now: new Date(),
+  })
   if (id === undefined) throw new Error('not added')
   if (isOld)
     await db

@@ -46,6 +46,7 @@ const candidatesOf = (db: Database, { code, name, tax, email, phones }: Keys) =>
     .selectFrom('customers')
     .select(['customerId', 'customerCode', 'customerName', 'branchCode'])
     .select(['codeKey', 'nameKey', 'taxKey', 'emailKey', 'phoneKeys'])
+    .where('voidedAt', 'is', null)
     .where((is) =>
       is.or([
         ...(code === '' ? [] : [is('codeKey', '=', code)]),

@@ -14,6 +14,7 @@ export async function findForUpdate(tx: Database, code: string): Promise<Version
     .selectFrom('customers')
     .select('customerId')
     .where('codeKey', '=', codeKey(code))
+    .where('voidedAt', 'is', null)
     .forUpdate()
     .executeTakeFirst()
   return held && customerReader(tx).byId(held.customerId)

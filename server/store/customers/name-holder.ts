@@ -18,6 +18,7 @@ export async function nameHolder(
     .selectFrom('customers')
     .select(['customerId', 'customerCode'])
     .where('nameKey', '=', key)
+    .where('voidedAt', 'is', null)
     .executeTakeFirst()
   return holder?.customerId === customerId ? undefined : holder?.customerCode
 }

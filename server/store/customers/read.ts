@@ -56,13 +56,16 @@ type Read = Pick<CustomerRecord, (typeof columns)[number] | 'version'>
 
 /** Customers whole, by what names them. */
 export const customerReader = (db: Database) => {
-  const records = () => db.selectFrom('customers').select([...columns, 'version'])
+  const all = () => db.selectFrom('customers').select([...columns, 'version'])
+  const records = () => all().where('voidedAt', 'is', null)
   const first = async (record: Read | undefined): Promise<Versioned | undefined> =>
     record && (await whole(db, [record]))[0]
   return {
     byCode: async (code: string) =>
       first(await records().where('codeKey', '=', codeKey(code)).executeTakeFirst()),
     byId: async (id: string) => first(await records().where('customerId', '=', id).executeTakeFirst()),
+    /** Also one whose creation was undone. */
+    anyById: async (id: string) => first(await all().where('customerId', '=', id).executeTakeFirst()),
     byName: async (name: string) =>
       first(await records().where('nameKey', '=', nameKey(name)).executeTakeFirst()),
     /** Head office (branch 00000) first, then by branch; those without one last. */

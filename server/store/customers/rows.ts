@@ -34,7 +34,12 @@ const columns = [
 export async function rowsOf(db: Database, ids: readonly string[]): Promise<CustomerRow[]> {
   if (ids.length === 0) return []
   const [records, addresses] = await Promise.all([
-    db.selectFrom('customers').select(columns).where('customerId', 'in', ids).execute(),
+    db
+      .selectFrom('customers')
+      .select(columns)
+      .where('customerId', 'in', ids)
+      .where('voidedAt', 'is', null)
+      .execute(),
     addressesOf(db, ids),
   ])
   const byId = new Map(records.map((record) => [record.customerId, record]))

@@ -7,6 +7,7 @@ import { todayInBangkok } from '#lib/dates.ts'
 import { nameKey } from '#lib/fold.ts'
 import type { CustomerRecord } from '#rules/customer-record.ts'
 import type { CustomerChange, Database } from '#server/database/tables.ts'
+import { keepChange, type Author, type Snapshot } from '#server/store/changes.ts'
 import { customerSearch, lookupKeys } from '#server/store/customer-search.ts'
 
 import { issueCode } from './codes.ts'
@@ -44,7 +45,7 @@ function columnsOf(customerCode: string, record: CustomerRecord) {
   } satisfies CustomerChange
 }
 
-type By = { author: string | null; now: Date }
+type By = { author: Author; now: Date }
 
 /** A number that somebody else is just giving by hand is passed over; twenty in a row are no accident. */
 const MOST_TRIES = 20
@@ -60,13 +61,19 @@ export async function addCustomer(
     const code = chosen ?? (await issueCode(tx, record.customerState, todayInBangkok(now)))
     const added = await tx
       .insertInto('customers')
-      .values({ ...columnsOf(code, record), customerCode: code, createdBy: author, modifiedBy: author })
+      .values({
+        ...columnsOf(code, record),
+        customerCode: code,
+        createdBy: author.code,
+        modifiedBy: author.code,
+      })
       .onConflict((conflict) => conflict.column('codeKey').doNothing())
-      .returning('customerId')
+      .returning(['customerId', 'customerCode', 'version'])
       .executeTakeFirst()
     if (added !== undefined) {
       await replaceAddresses(tx, added.customerId, record.addresses)
       await replaceContacts(tx, added.customerId, record.contacts)
+      await keepCustomer(tx, added, { before: undefined, after: record, by: author })
       return added.customerId
     }
     if (chosen !== null) return undefined
@@ -74,8 +81,37 @@ export async function addCustomer(
   return undefined
 }
 
+type Stored = { customerId: string; customerCode: string; version: string }
+
+/** A customer as it is kept: custom fields as a map, as their order says nothing. */
+export const snapshotOf = (record: CustomerRecord): Snapshot => ({
+  ...record,
+  customFields: valuesOf(record),
+})
+
+/** Keeps a write of a customer. */
+export const keepCustomer = (
+  tx: Database,
+  { customerId, customerCode, version }: Stored,
+  change: {
+    before: CustomerRecord | undefined
+    after: CustomerRecord | undefined
+    by: Author
+    undoes?: number
+  },
+): Promise<number | undefined> =>
+  keepChange(tx, {
+    ...change,
+    kind: 'customer',
+    key: customerCode,
+    customerId,
+    version,
+    before: change.before && snapshotOf(change.before),
+    after: change.after && snapshotOf(change.after),
+  })
+
 const isSame = (a: CustomerRecord, b: CustomerRecord): boolean =>
-  isDeepStrictEqual({ ...a, customFields: valuesOf(a) }, { ...b, customFields: valuesOf(b) })
+  isDeepStrictEqual(snapshotOf(a), snapshotOf(b))
 
 /**
  * Replaces what a caller may write of a customer and answers its id. The code stays (R11) and the version counts up;
@@ -85,19 +121,23 @@ export async function changeCustomer(
   tx: Database,
   stored: Customer,
   next: CustomerRecord,
-  author: string | null,
+  author: Author,
+  undoes?: number,
 ): Promise<string> {
   const before = recordOf(stored)
   const { customerId, customerCode } = stored
   if (isSame(before, next)) return customerId
-  await tx
+  const { version } = await tx
     .updateTable('customers')
-    .set({ ...columnsOf(customerCode, next), modifiedBy: author, dateModified: sql`now()` })
+    .set({ ...columnsOf(customerCode, next), modifiedBy: author.code, dateModified: sql`now()` })
     .set((old) => ({ version: old('version', '+', '1') }))
     .where('customerId', '=', customerId)
-    .execute()
+    .returning('version')
+    .executeTakeFirstOrThrow()
   if (!isDeepStrictEqual(before.addresses, next.addresses))
     await replaceAddresses(tx, customerId, next.addresses)
   if (!isDeepStrictEqual(before.contacts, next.contacts)) await replaceContacts(tx, customerId, next.contacts)
+  const stays = { customerId, customerCode, version }
+  await keepCustomer(tx, stays, { before, after: next, by: author, ...(undoes && { undoes }) })
   return customerId
 }

@@ -11,14 +11,14 @@ type NameRow = { kind: LookupKind; name: string; count: number }
 
 const perName = (kind: LookupKind, column: string): RawBuilder<NameRow> => sql`
   select ${kind}::text as kind, ${sql.ref(column)} as name, count(*)::integer as count
-  from customers where ${sql.ref(column)} is not null group by 2`
+  from customers where ${sql.ref(column)} is not null and voided_at is null group by 2`
 
 /** Equal lists are counted first: there are far fewer of them than customers. */
 const perListedName = (kind: LookupKind, column: string): RawBuilder<NameRow> => sql`
   select ${kind}::text as kind, name, sum(lists.count)::integer as count
   from (
     select ${sql.ref(column)} as names, count(*) as count from customers
-    where ${sql.ref(column)} <> '{}' group by 1
+    where ${sql.ref(column)} <> '{}' and voided_at is null group by 1
   ) as lists cross join unnest(names) as name group by name`
 
 const perId = sql<{ id: number; count: number }>`

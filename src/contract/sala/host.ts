@@ -17,7 +17,8 @@ export const health = endpoint({
 
 /**
  * What this host offers beyond the published API. `enquiry` names the members of `sala` in an enquiry that it
- * understands; the booleans say whether it honours Idempotency-Key, versions (ETag, If-Match) and uploads.
+ * understands; the booleans say whether it honours Idempotency-Key, versions (ETag, If-Match) and uploads, tells changes since a
+ * cursor and the history of records, and takes changes back.
  * `imageOrigins` are origins whose pictures may be shown; `demo` that it runs on invented data.
  */
 export const Capabilities = z.object({
@@ -26,6 +27,9 @@ export const Capabilities = z.object({
   idempotency: z.boolean(),
   versions: z.boolean(),
   files: z.boolean(),
+  changes: z.boolean(),
+  history: z.boolean(),
+  undo: z.boolean(),
   demo: z.boolean(),
   companyName: z.string(),
   imageOrigins: z.array(z.string()),

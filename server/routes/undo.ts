@@ -1,0 +1,84 @@
+import { undo, type Undone } from '#contract/sala/history.ts'
+import { codeOf } from '#server/database/database-start-error.ts'
+import { Refusal } from '#server/errors.ts'
+import { databaseRefusal } from '#server/http/database-refusal.ts'
+import { implement, type RequestContext } from '#server/implement.ts'
+import { holdCustomersOf, inSavepoint, undoOf } from '#server/store/changes/hold.ts'
+import { entryById, headsBehind, type Entry } from '#server/store/changes/read.ts'
+import { toChange } from '#server/store/changes/to-change.ts'
+import { totalsOf } from '#server/store/customers/totals.ts'
+import { lockFiles } from '#server/store/files.ts'
+import { teamOf } from '#server/store/reach.ts'
+import { say, type WordKey } from '#server/words/say.ts'
+
+import { undoCustomer } from './undo-customer.ts'
+import { undoHanging } from './undo-hanging.ts'
+import { hurdleOf, type Hurdle } from './undo-hurdle.ts'
+
+const sentences = {
+  undone: 'undoDone',
+  newer: 'undoNewer',
+  notYours: 'undoNotYours',
+  notAllowed: 'forbiddenRecord',
+} as const satisfies Record<Hurdle['hurdle'], WordKey>
+
+const refused = (changeId: number, reason: string): Undone => ({
+  changeId,
+  done: false,
+  undoId: null,
+  reason,
+  hurdle: null,
+  newer: null,
+})
+
+async function stays(
+  changeId: number,
+  { hurdle, newer }: Hurdle,
+  { db, language }: RequestContext,
+): Promise<Undone> {
+  const found = newer === undefined ? undefined : await entryById(db, newer)
+  const reason = say(language, sentences[hurdle], { name: found?.authorName ?? '' })
+  return { ...refused(changeId, reason), hurdle, newer: found ? toChange(found) : null }
+}
+
+async function takeBack(entry: Entry, request: RequestContext): Promise<void> {
+  await (entry.kind === 'customer' ? undoCustomer(entry, request) : undoHanging(entry.kind, entry, request))
+}
+
+/** What a thrown error means for this change alone; thrown on where it ends the whole transaction. */
+function refusalOf(error: unknown): Refusal {
+  const mustRepeat = ['40001', '40P01'].includes(codeOf(error) ?? '')
+  const refusal = error instanceof Refusal ? error : mustRepeat ? undefined : databaseRefusal(error)
+  if (refusal === undefined || refusal.status === 503) throw error
+  return refusal
+}
+
+async function undoOne(changeId: number, request: RequestContext): Promise<Undone> {
+  const { db, caller, language } = request
+  const entry = await entryById(db, changeId)
+  if (entry === undefined) return refused(changeId, say(language, 'changeUnknown'))
+  const hurdle = hurdleOf(entry, await headsBehind(db, [entry]), caller, await teamOf(db, caller))
+  if (hurdle !== undefined) return stays(changeId, hurdle, request)
+  try {
+    await inSavepoint(db, () => takeBack(entry, request))
+  } catch (error) {
+    const { faults } = refusalOf(error)
+    return refused(changeId, faults.map(({ key, values }) => say(language, key, values)).join(' · '))
+  }
+  const undoId = (await undoOf(db, changeId)) ?? null
+  return { changeId, done: true, undoId, reason: null, hurdle: null, newer: null }
+}
+
+export const undoRoutes = {
+  undo: implement(undo, async ({ body }, request) => {
+    const { db, app } = request
+    const changeIds = [...new Set(body.changeIds)]
+    await lockFiles(db, 'beside others')
+    await holdCustomersOf(db, changeIds)
+    const results = new Map<number, Undone>()
+    for (const changeId of changeIds.toSorted((a, b) => b - a))
+      results.set(changeId, await undoOne(changeId, request))
+    totalsOf(app.db).forget()
+    return changeIds.flatMap((changeId) => results.get(changeId) ?? [])
+  }),
+}
