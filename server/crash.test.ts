@@ -52,6 +52,7 @@ async function writeUntil(stopped: () => boolean, host: RealHost, headers: Recor
 }
 
 // the whole host brings its own server: there is nothing else to see on another one
+// oxlint-disable-next-line vitest/no-disabled-tests -- runIf takes a condition here and the test below
 const onItsOwnServer = test.runIf(binariesUnderTest() === undefined)
 
 onItsOwnServer.each(['host', 'database'] as const)(

@@ -56,6 +56,7 @@ function called(data: unknown, headers: Headers, unread: Read['unread'] = {}): C
 /** 204 is the word of the server that there is nothing; an empty 200 is an answer that got lost. */
 function emptyOf({ reply }: Endpoint): Read['data'] {
   if (reply._zod.def.type === 'array') return []
+  if (reply._zod.def.type === 'nullable') return null
   return reply._zod.def.type === 'literal' ? true : unreadable
 }
 
@@ -89,6 +90,7 @@ export function readAnswer(
     if (empty === unreadable) throw fail('unreadable')
     return called(empty, headers)
   }
+  if (body === null && endpoint.reply._zod.def.type === 'nullable') return called(null, headers)
   const read = readReply(endpoint)(body, totalIn(headers))
   report({ endpoint: endpoint.id, paths: read.drift.toSorted() })
   if (read.data === unreadable) throw fail('drift')
