@@ -48,6 +48,7 @@ export function PasswordForm() {
           name="old"
           label={t('password.old')}
           autoComplete="current-password"
+          aria-invalid={faults.old !== undefined}
           error={faults.old && t(`password.${faults.old}`)}
         />
         <PasswordInput
@@ -56,6 +57,7 @@ export function PasswordForm() {
           description={t('password.rule')}
           inputWrapperOrder={['label', 'input', 'description', 'error']}
           autoComplete="new-password"
+          aria-invalid={(faults.said ?? faults.new) !== undefined}
           error={faults.said ?? (faults.new && t(`password.${faults.new}`))}
         />
         {faults.failed && (

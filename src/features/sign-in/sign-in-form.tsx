@@ -53,6 +53,7 @@ export function SignInForm({ username, onEntered, children }: Props) {
         visible={shown}
         onVisibilityChange={setShown}
         visibilityToggleButtonProps={{ 'aria-label': t(shown ? 'hide' : 'show') }}
+        aria-invalid={refused !== undefined}
         error={refused}
         errorProps={{ role: 'alert' }}
       />
