@@ -59,17 +59,20 @@ export function createBench(
       await page.waitForTimeout(800)
       if (cpu > 1) await cdp.send('Emulation.setCPUThrottlingRate', { rate: cpu })
     },
-    /** Types into a box; each key is an interaction; the result is clocked from the last key. `before` is read just before it. */
+    /**
+     * Types into a box; each key is an interaction; the result is clocked from the last key. `before` is read just
+     * before it. Letters that no key of the browser's layout makes (Thai) come by `input` alone.
+     */
     async typeUntil<T>(
       step: string,
       box: string,
       typed: string,
-      wanted: { before: () => Promise<T>; until: (was: T) => boolean },
+      wanted: { before: () => Promise<T>; until: (was: T) => boolean; event?: 'keydown' | 'input' },
     ) {
       await page.click(box)
       const { result, inp, count } = await observed(async () => {
         await page.keyboard.type(typed.slice(0, -1), { delay: 60 })
-        await arm('keydown', { until: wanted.until, argument: await wanted.before() })
+        await arm(wanted.event ?? 'keydown', { until: wanted.until, argument: await wanted.before() })
         await page.keyboard.type(typed.slice(-1))
         return armed()
       })
