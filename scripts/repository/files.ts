@@ -11,6 +11,7 @@ const ignored = [
   'test-results',
   'playwright-report',
   '.cache',
+  'bench',
 ]
 
 function walk(folder: string): string[] {
