@@ -16,6 +16,9 @@ test('two transactions that lock each other out both end, once each', async () =
     .values([one, two].map((scope) => ({ scope, value: '0' })))
     .execute()
   let tries = 0
+  let holding = 0
+  let bothHold = () => {}
+  const both = new Promise<void>((resolve) => (bothHold = resolve))
 
   const add = (first: string, second: string) =>
     inTransaction(db, async (tx) => {
@@ -26,7 +29,9 @@ test('two transactions that lock each other out both end, once each', async () =
           .set((row) => ({ value: row('value', '+', '1') }))
           .where('scope', '=', scope)
           .execute()
-        await new Promise((resolve) => setTimeout(resolve, 50)) // long enough for the other to take its first lock
+        holding += 1
+        if (holding === 2) bothHold()
+        await both // each has its first lock before either asks for its second
       }
     })
   await Promise.all([add(one, two), add(two, one)])
