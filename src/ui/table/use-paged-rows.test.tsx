@@ -62,6 +62,14 @@ test('a scrollbar that is dragged over the list reads only where it rests', asyn
   expect(asked.map(({ skip }) => skip)).toEqual([0, 850, 900])
 })
 
+test('a fast run down the list reads a few pages on the way, and those where it ends', async () => {
+  const list = read()
+  await waitFor(() => expect(list.current.status).toBe('shown'))
+  for (let place = 20; place <= 900; place += 40) act(() => list.current.ensure(place, place + 20))
+  await waitFor(() => expect(list.current.get(910)).toBe(910))
+  expect(asked.length).toBeLessThan(15) // of 19
+})
+
 test('a page that fails is missing at its place only, and comes when asked again', async () => {
   broken = 50
   const list = read()
