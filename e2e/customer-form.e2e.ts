@@ -46,7 +46,7 @@ test.describe('a manager', () => {
     const form = formOn(page)
     await expect(form.owners).toHaveValue('')
     await form.name.fill(name)
-    await form.main.getByLabel('ชื่อที่สอง').fill('Siam Kraft')
+    await form.main.getByLabel('ชื่อที่สอง').fill('Lanna Kraft')
     await form.main.getByRole('radio', { name: 'ลูกค้า', exact: true }).check({ force: true })
     await form.owners.fill(company.sales.staffCode)
     await page.getByRole('option', { name: company.sales.staffCode }).click()
@@ -85,7 +85,7 @@ test.describe('a manager', () => {
     await group.getByRole('option', { name: 'เพิ่ม “กลุ่มใหม่”' }).click()
     await group.getByLabel('คลาสลูกค้า').fill('A+')
     await group.getByLabel('แท็ก').fill('ด่วน')
-    await group.getByLabel('นามแฝง').fill('สยาม') // leaving the field adds both
+    await group.getByLabel('นามแฝง').fill('ล้านนา') // leaving the field adds both
 
     const custom = await form.open('ฟิลด์กำหนดเอง')
     await custom.getByLabel('รอบวางบิล').selectOption('สิ้นเดือน')
@@ -98,7 +98,7 @@ test.describe('a manager', () => {
 
     await expect(page.getByRole('heading', { name })).toBeVisible()
     expect(await stored(codeIn(page))).toMatchObject({
-      customer2ndName: 'Siam Kraft',
+      customer2ndName: 'Lanna Kraft',
       customerState: 3,
       customerStatus: 2,
       customerNote: 'ย้ายไปต่างประเทศ',
@@ -116,7 +116,7 @@ test.describe('a manager', () => {
       customerGroupName: 'กลุ่มใหม่',
       classificationName: 'A+',
       customerTags: ['ด่วน'],
-      customerAliases: ['สยาม'],
+      customerAliases: ['ล้านนา'],
       customFields: [
         { customFieldName: 'รอบวางบิล', customFieldValue: ['สิ้นเดือน'] },
         { customFieldName: 'วันรับสินค้า', customFieldValue: ['พุธ'] },
@@ -129,8 +129,8 @@ test.describe('a manager', () => {
 
 test('a customer that is opened and saved as it is stays as it is', async ({ page, newCustomer }) => {
   const { dateModified: _before, ...whole } = await newCustomer({
-    customer2ndName: 'Siam',
-    customerAliases: ['สยาม'],
+    customer2ndName: 'Lanna',
+    customerAliases: ['ล้านนา'],
     customerPicture: 'https://pictures.example/1.png',
     contacts: [{ contactName: 'ปราณี', contactSocialAccount: { line: 'pranee' }, contactStatus: null }],
     addresses: [{ locationName: 'คลัง', latitude: '13.70', longitude: '100.5' }],
