@@ -60,7 +60,7 @@ export function arbitraryOf(schema: z.core.$ZodType, name = ''): fc.Arbitrary<un
       return fc.integer({ min: 0, max: 2_140_016_585 })
     case 'boolean':
       return fc.boolean()
-    case 'unknown': // as it was stored: any value of a field
+    case 'unknown': // a field as it was stored
       return fc.oneof(fc.string(), fc.integer(), fc.boolean())
     default:
       throw new TypeError(`no values for ${def.type}`)
