@@ -6,8 +6,8 @@ import type { Settings } from '#server/settings.ts'
 
 import type { Env } from './env.ts'
 
-const { subscriptionKey, idempotencyKey, ifMatch, version, total, after, ignored, replayed, requestId } =
-  headerNames
+const { subscriptionKey, idempotencyKey, ifMatch } = headerNames
+const { version, total, after, changes, ignored, replayed, requestId } = headerNames
 
 /** Pages of these origins may call the API with a token of their own; never with the cookie. */
 export const allowOrigins = ({ allowedOrigins }: Settings): MiddlewareHandler<Env> =>
@@ -22,6 +22,16 @@ export const allowOrigins = ({ allowedOrigins }: Settings): MiddlewareHandler<En
       idempotencyKey,
       ifMatch,
     ],
-    exposeHeaders: [version, total, after, ignored, replayed, requestId, 'Retry-After', 'WWW-Authenticate'],
+    exposeHeaders: [
+      version,
+      total,
+      after,
+      changes,
+      ignored,
+      replayed,
+      requestId,
+      'Retry-After',
+      'WWW-Authenticate',
+    ],
     maxAge: 600,
   })

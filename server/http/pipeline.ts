@@ -1,5 +1,5 @@
 import { isWrite } from '#contract/endpoint.ts'
-import { headerNames } from '#contract/envelope.ts'
+import { MOST_CHANGES_NAMED, headerNames } from '#contract/envelope.ts'
 import type { Reach } from '#contract/sala/session.ts'
 import { inTransaction } from '#server/database/transaction.ts'
 import type { Database } from '#server/database/tables.ts'
@@ -9,6 +9,7 @@ import type { Caller } from '#server/identity/caller.ts'
 import { refuseCrossSite } from '#server/identity/cross-site.ts'
 import { isPublic, reachOf } from '#server/identity/permissions.ts'
 import type { Implementation } from '#server/implement.ts'
+import { changesOf } from '#server/store/changes/kept.ts'
 
 import { bodyOf } from './body.ts'
 import { checkInput, type Checked } from './check.ts'
@@ -54,6 +55,9 @@ async function handle(
   const request = requestContext(incoming, who)
   const data = checkReply(endpoint, await work(input, request))
   const { headers, status } = request.answer
+  const changes = isWrite(endpoint) ? await changesOf(who.db) : []
+  if (changes.length > 0 && changes.length <= MOST_CHANGES_NAMED)
+    headers.set(headerNames.changes, changes.join())
   const named = ignoredHeader(ignored)
   if (named !== undefined) headers.set(headerNames.ignored, named)
   if (data instanceof File) return { status, headers, body: data }

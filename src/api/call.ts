@@ -10,6 +10,8 @@ export type Called<T> = {
   total?: number
   /** `Sala-After`: cursor of the next page. Absent on the last page. */
   after?: string
+  /** `Sala-Changes`: ids of the changes that a write kept, for `undo`. Absent when there are none. */
+  changes?: readonly number[]
   /** `Sala-Ignored-Fields`: fields of the request that the host did not know. */
   ignored?: readonly string[]
   /**

@@ -21,12 +21,17 @@ async function outcomeOf(given: Answer, options: Partial<SaveOptions<Customer>> 
 
 const there: Called<Customer> = { data: siam, version: '"2"' }
 
-test('a save answers the record and its version', async () => {
-  expect(await outcomeOf(success(siam, { ETag: '"1"' }))).toEqual({
+test('a save answers the record, its version and the changes that it wrote', async () => {
+  expect(await outcomeOf(success(siam, { ETag: '"1"', 'Sala-Changes': '12,13' }))).toEqual({
     kind: 'saved',
     data: siam,
     version: '"1"',
+    changes: [12, 13],
   })
+})
+
+test.each(['', 'x', '12,', '0', '12,...', '-3'])('half a list of changes is none: %j', async (header) => {
+  expect(await outcomeOf(success(siam, { 'Sala-Changes': header }))).toMatchObject({ changes: [] })
 })
 
 test.each<[string, Answer, object]>([

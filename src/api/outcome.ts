@@ -7,6 +7,7 @@ import { verifyWrite } from './verify.ts'
 
 /**
  * How a write ended. Closed: a screen that forgets one does not compile.
+ * `saved`: `changes` are ids for `undo`; empty where the host keeps none.
  * `conflict`: somebody saved in between; `theirs` is the record as it is now, when it could be read.
  * `later`: nothing was done, try again after so many seconds. `offline`: nothing was sent.
  * `unknown`: it may have been done; never say that it failed. `absent` is true when reading back did not find
@@ -14,7 +15,7 @@ import { verifyWrite } from './verify.ts'
  * `failed`: the server's fault; `id` is to quote to support.
  */
 export type Outcome<T> =
-  | { kind: 'saved'; data: T; version: string | undefined }
+  | { kind: 'saved'; data: T; version: string | undefined; changes: readonly number[] }
   | { kind: 'refused'; fields: readonly FieldError[]; description: string | undefined }
   | { kind: 'conflict'; theirs: Called<T> | undefined }
   | { kind: 'gone' }
@@ -45,7 +46,12 @@ export type SaveOptions<T> = {
 /** Seconds to wait when the server names none. */
 const SOME_SECONDS = 10
 
-const saved = <T>({ data, version }: Called<T>): Outcome<T> => ({ kind: 'saved', data, version })
+const saved = <T>({ data, version, changes = [] }: Called<T>): Outcome<T> => ({
+  kind: 'saved',
+  data,
+  version,
+  changes,
+})
 
 /** The outcome of an error after which it is certain that nothing was done. */
 async function certain<T>(error: ApiError, options: SaveOptions<T>): Promise<Outcome<T>> {

@@ -38,16 +38,24 @@ const totalIn = (headers: Headers): number | undefined => {
   return /^\d{1,15}$/.test(text) ? Number(text) : undefined
 }
 
+/** One that cannot be read is none: half of a write is not to be undone. */
+function changesIn(headers: Headers): number[] | undefined {
+  const text = headers.get(headerNames.changes) ?? ''
+  return /^[1-9]\d{0,14}(, ?[1-9]\d{0,14})*$/.test(text) ? text.split(',').map(Number) : undefined
+}
+
 function called(data: unknown, headers: Headers, unread: Read['unread'] = {}): Called<unknown> {
   const version = headers.get(headerNames.version)
   const total = totalIn(headers)
   const after = headers.get(headerNames.after)
+  const changes = changesIn(headers)
   const ignored = ignoredIn(headers)
   return {
     data,
     ...(version === null ? {} : { version }),
     ...(total === undefined ? {} : { total }),
     ...(after === null || after === '' ? {} : { after }),
+    ...(changes === undefined ? {} : { changes }),
     ...(ignored === undefined ? {} : { ignored }),
     ...(Object.keys(unread).length === 0 ? {} : { unread }),
   }

@@ -38,6 +38,9 @@ export type ErrorReply = z.output<typeof ErrorReply>
 /** What a missing or wrong subscription key is answered with: the gateway's own form. */
 export const GatewayError = z.object({ statusCode: z.int(), message: z.string() })
 
+/** More changes than that in one write are not named in `Sala-Changes`: the header is left out. */
+export const MOST_CHANGES_NAMED = 1000
+
 /** Request and response headers that are ours. */
 export const headerNames = {
   subscriptionKey: 'Ocp-Apim-Subscription-Key',
@@ -46,6 +49,7 @@ export const headerNames = {
   version: 'ETag',
   total: 'Total-Count',
   after: 'Sala-After',
+  changes: 'Sala-Changes',
   ignored: 'Sala-Ignored-Fields',
   replayed: 'Sala-Replayed',
   requestId: 'Sala-Request-Id',

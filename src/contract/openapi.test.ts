@@ -170,6 +170,8 @@ test('the headers of versions, keys and totals stand where they are used', () =>
   const parametersOf = (id: string) => operation(id)?.parameters.map((parameter) => parameter['$ref'])
   expect(headersOf('getCustomerByCode')).toContain('ETag')
   expect(headersOf('enquireCustomers')).toEqual(expect.arrayContaining(['Total-Count', 'Sala-After']))
+  expect(headersOf('upsertCustomer')).toContain('Sala-Changes')
+  expect(headersOf('enquireCustomers')).not.toContain('Sala-Changes')
   expect(parametersOf('upsertCustomer')).toEqual(
     expect.arrayContaining(['#/components/parameters/IdempotencyKey', '#/components/parameters/IfMatch']),
   )

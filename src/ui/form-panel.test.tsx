@@ -100,7 +100,7 @@ beforeEach(() => {
   Element.prototype.scrollIntoView = () => {}
   sent.splice(0)
   saved.splice(0)
-  answer = { kind: 'saved', data: { name: '', branch: '', phones: [] }, version: undefined }
+  answer = { kind: 'saved', data: { name: '', branch: '', phones: [] }, version: undefined, changes: [] }
 })
 
 test('a field that is wrong is named on top, which takes the focus and leads to it', async () => {

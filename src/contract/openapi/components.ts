@@ -1,5 +1,5 @@
 import { TokenError } from '#contract/auth.ts'
-import { ErrorReply, GatewayError, headerNames } from '#contract/envelope.ts'
+import { ErrorReply, GatewayError, MOST_CHANGES_NAMED, headerNames } from '#contract/envelope.ts'
 
 import type { Json, SchemaWriter } from './json-schemas.ts'
 
@@ -58,6 +58,9 @@ export const headers = {
   ),
   After: replyHeader(
     'Cursor of the next page; absent on the last one and where the list has no cursor. Ours.',
+  ),
+  Changes: replyHeader(
+    `Ids of the changes that the write kept, oldest first, separated by commas: \`/sala/v1/undo\` takes them. Absent when it changed nothing of which history is kept, and when there are more than ${MOST_CHANGES_NAMED}. Ours.`,
   ),
   IgnoredFields: replyHeader(
     'Fields of the request that are not known and were ignored, separated by commas. Ours.',

@@ -90,7 +90,9 @@ function successOf(endpoint: Endpoint, { write }: SchemaWriter): Json {
       ? { [headerNames.total]: headerRef('TotalCount'), [headerNames.after]: headerRef('After') }
       : {}),
     ...(body ? { [headerNames.ignored]: headerRef('IgnoredFields') } : {}),
-    ...(isWrite(endpoint) ? { [headerNames.replayed]: headerRef('Replayed') } : {}),
+    ...(isWrite(endpoint)
+      ? { [headerNames.changes]: headerRef('Changes'), [headerNames.replayed]: headerRef('Replayed') }
+      : {}),
   }
   return { description: method === 'DELETE' ? 'Done.' : 'Success.', headers, content }
 }

@@ -7,7 +7,7 @@ import { readDay, readTime, todayInBangkok } from '#lib/dates.ts'
 import { DateField } from '#ui/date-field.tsx'
 import { DialogForm, refusalsOf } from '#ui/dialog-form.tsx'
 import { SelectField } from '#ui/select-field.tsx'
-import { toast } from '#ui/toast.ts'
+import { undoable } from '#ui/undo.ts'
 
 import styles from './event-dialog.module.css'
 import { useEventTypeName } from './event-type-name.ts'
@@ -47,7 +47,7 @@ export function EventDialog({ customerCode, opened, onClose }: Props) {
     const outcome = await saving.mutateAsync({ eventId: opened?.eventId, body, key })
     if (outcome.kind === 'refused') renewKey()
     if (outcome.kind !== 'saved') return
-    toast({ kind: 'done', text: t(opened ? 'event.changed' : 'event.added', { name: eventName }) })
+    undoable(t(opened ? 'event.changed' : 'event.added', { name: eventName }), outcome.changes)
     onClose()
   }
 

@@ -8,6 +8,7 @@ import { newKey } from '#api/key.ts'
 import { MOST_FILE_BYTES } from '#contract/sala/files.ts'
 import { useFormat } from '#i18n/use-format.ts'
 import { SelectField } from '#ui/select-field.tsx'
+import { undoable } from '#ui/undo.ts'
 
 import { useCategoryName } from './category-name.ts'
 import styles from './file-drop.module.css'
@@ -31,28 +32,40 @@ export function FileDrop({ customerCode }: { customerCode: string }) {
     setSending((now) => now.map((one) => (one.key === key ? { ...one, ...part } : one)))
   const drop = (key: string) => setSending((now) => now.filter((one) => one.key !== key))
 
-  const send = async (one: Sending) => {
+  /** Answers the changes that it wrote; undefined when the file is not there. */
+  const send = async (one: Sending): Promise<readonly number[] | undefined> => {
     update(one.key, { problem: undefined })
     const { file, fileCategoryId, key } = one
     if (file.size > MOST_FILE_BYTES) {
       const most = format.fileSize(MOST_FILE_BYTES)
-      return update(key, {
-        problem: { kind: 'refused', text: t('file.tooLarge', { name: file.name, most }) },
-      })
+      update(key, { problem: { kind: 'refused', text: t('file.tooLarge', { name: file.name, most }) } })
+      return undefined
     }
     const outcome = await attach.mutateAsync({ customerCode, fileCategoryId, file, key })
-    if (outcome.kind === 'saved') return drop(key)
+    if (outcome.kind === 'saved') {
+      drop(key)
+      return outcome.changes
+    }
     const text =
       (outcome.kind === 'refused' || outcome.kind === 'failed') && outcome.description
         ? outcome.description
         : t('file.failed', { name: file.name })
-    return update(key, { problem: { kind: outcome.kind, text } })
+    update(key, { problem: { kind: outcome.kind, text } })
+    return undefined
+  }
+  const sendAll = async (all: readonly Sending[]) => {
+    const kept: (readonly number[])[] = []
+    for (const one of all) {
+      const changes = await send(one)
+      if (changes) kept.push(changes)
+    }
+    if (kept.length > 0) undoable(t('file.added', { count: kept.length }), kept.flat())
   }
   const take = async (files: readonly File[]) => {
     const fileCategoryId = Number(chosen)
     const added = files.map((file) => ({ key: newKey(), file, fileCategoryId, problem: undefined }))
     setSending((now) => [...now, ...added])
-    for (const one of added) await send(one)
+    await sendAll(added)
   }
   const dropped = (event: DragEvent) => {
     event.preventDefault()
@@ -96,7 +109,7 @@ export function FileDrop({ customerCode }: { customerCode: string }) {
           )}
         </FileButton>
       </div>
-      <SendList sending={sending} onAgain={(one) => void send(one)} onDrop={(one) => drop(one.key)} />
+      <SendList sending={sending} onAgain={(one) => void sendAll([one])} onDrop={(one) => drop(one.key)} />
     </>
   )
 }

@@ -8,7 +8,7 @@ import { todayInBangkok } from '#lib/dates.ts'
 import { DateField } from '#ui/date-field.tsx'
 import { DialogForm, refusalsOf } from '#ui/dialog-form.tsx'
 import { Segments } from '#ui/segments.tsx'
-import { toast } from '#ui/toast.ts'
+import { undoable } from '#ui/undo.ts'
 
 import { customerMutations } from './mutations.ts'
 import { useActionForm } from './use-action-form.ts'
@@ -46,7 +46,7 @@ export function SatisfactionDialog({ customerCode, onClose }: Props) {
     const outcome = await adding.mutateAsync({ body, key })
     if (outcome.kind === 'refused') renewKey()
     if (outcome.kind !== 'saved') return
-    toast({ kind: 'done', text: t('satisfaction.added') })
+    undoable(t('satisfaction.added'), outcome.changes)
     onClose()
   }
 

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { newKey } from '#api/key.ts'
 import type { CustomerEvent } from '#contract/customer/events.ts'
 import { Confirm } from '#ui/confirm.tsx'
-import { toast } from '#ui/toast.ts'
+import { undoable } from '#ui/undo.ts'
 
 import { customerMutations } from './mutations.ts'
 import { useOutcomeToast } from './use-outcome-toast.ts'
@@ -24,7 +24,7 @@ export function useRemoveEvent(): { ask: (event: CustomerEvent) => void; dialog:
     setAsked(undefined)
     // deleted by somebody else is deleted all the same
     if (outcome.kind === 'saved' || outcome.kind === 'gone')
-      toast({ kind: 'done', text: t('event.removed', { name: event.eventName }) })
+      undoable(t('event.removed', { name: event.eventName }), outcome.kind === 'saved' ? outcome.changes : [])
     else failed(outcome)
   }
   const dialog = asked && (

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { newKey } from '#api/key.ts'
 import type { CustomerFile } from '#contract/customer/files.ts'
 import { Confirm } from '#ui/confirm.tsx'
-import { toast } from '#ui/toast.ts'
+import { undoable } from '#ui/undo.ts'
 
 import { fullName } from './file-row.tsx'
 import { customerMutations } from './mutations.ts'
@@ -28,7 +28,7 @@ export function useRemoveFile(customerCode: string): {
     setAsked(undefined)
     // removed by somebody else is removed all the same
     if (outcome.kind === 'saved' || outcome.kind === 'gone')
-      toast({ kind: 'done', text: t('file.removed', { name: fullName(file) }) })
+      undoable(t('file.removed', { name: fullName(file) }), outcome.kind === 'saved' ? outcome.changes : [])
     else failed(outcome)
   }
   const dialog = asked && (

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 
-import { toast } from '#ui/toast.ts'
+import { undoable } from '#ui/undo.ts'
 
 import type { SavedCustomer } from './customer-form-panel.tsx'
 import { customerQueries } from './queries.ts'
@@ -10,12 +10,12 @@ import { customerQueries } from './queries.ts'
 export function useSavedCustomer(): (said: 'created' | 'saved', saved: SavedCustomer) => void {
   const { t } = useTranslation('customers')
   const client = useQueryClient()
-  return (said, { data, version }) => {
+  return (said, { data, version, changes }) => {
     const { customerName: name, customerCode: code } = data
     client.setQueryData(customerQueries.detail(code).queryKey, {
       data,
       ...(version !== undefined && { version }),
     })
-    toast({ kind: 'done', text: t(said, { name, code }) })
+    undoable(t(said, { name, code }), changes)
   }
 }

@@ -192,6 +192,8 @@ export const words = {
     uploading: 'Uploading {{name}}',
     uploaded: '{{name}} attached',
     failed: '{{name}} was not attached',
+    added_one: '{{count}} file attached',
+    added_other: '{{count}} files attached',
     tooLarge: '{{name}} is larger than {{most}}',
     again: 'Upload again',
     open: 'Open {{name}}',

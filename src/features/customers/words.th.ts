@@ -187,6 +187,7 @@ export const words: Same<typeof en> = {
     uploading: 'กำลังอัปโหลด {{name}}',
     uploaded: 'แนบ {{name}} แล้ว',
     failed: 'แนบ {{name}} ไม่สำเร็จ',
+    added_other: 'แนบไฟล์ {{count}} ไฟล์แล้ว',
     tooLarge: '{{name}} ใหญ่กว่า {{most}}',
     again: 'อัปโหลดอีกครั้ง',
     open: 'เปิด {{name}}',
