@@ -1,6 +1,9 @@
 import type { ChangeAction, RecordKind } from '#contract/sala/changes.ts'
 import type { ColumnType, Generated, Insertable, Kysely, Selectable, Transaction, Updateable } from 'kysely'
 
+import type { CustomerFilesTable, FilesTable } from './tables-of-files.ts'
+import type { ViewChoicesTable, ViewsTable } from './tables-of-views.ts'
+
 /** A bigint: text when read, as it may not fit a JavaScript number. */
 type Big = ColumnType<string, string | number, string | number>
 type GeneratedBig = ColumnType<string, string | number | undefined, string | number>
@@ -225,30 +228,6 @@ type SatisfactionsTable = {
   dateCreated: Moment
 }
 
-type FilesTable = {
-  fileId: string
-  sha256: string
-  filename: string
-  extension: string
-  contentType: string
-  fileSize: Big
-  uploadedBy: string
-  dateCreated: Moment
-}
-
-type CustomerFilesTable = {
-  attachmentId: Generated<number>
-  customerId: Big
-  fileCategoryId: number
-  filename: string
-  extension: string
-  fileSize: Big
-  url: string
-  fileId: string | null
-  createdBy: string | null
-  dateCreated: Moment
-}
-
 type ChangesTable = {
   changeId: ColumnType<string, never, never>
   tx: ColumnType<string, never, never>
@@ -288,6 +267,8 @@ export interface Tables {
   files: FilesTable
   customerFiles: CustomerFilesTable
   changes: ChangesTable
+  views: ViewsTable
+  viewChoices: ViewChoicesTable
 }
 
 /** A pool or a transaction: a store does not care which. */

@@ -8,6 +8,8 @@ const taken: Record<string, FieldFault> = {
   customers_code_taken: { field: 'customerCode', key: 'customerCodeTaken' },
   teams_name_taken: { field: 'teamName', key: 'teamNameTaken' },
   employees_code_taken: { field: 'staffCode', key: 'staffCodeTaken' },
+  views_name_taken: { field: 'name', key: 'viewNameTaken' },
+  views_shared_name_taken: { field: 'name', key: 'viewSharedNameTaken' },
 }
 
 const RETRY_SECONDS = 2

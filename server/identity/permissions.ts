@@ -11,6 +11,8 @@ const everyone: Right = { ...people, partner: 'all' }
 const customerWrite: Right = { admin: 'all', manager: 'all', sales: 'team', partner: 'all' }
 const customerCare: Right = { ...customerWrite, support: 'all' }
 const ownAccount: Right = { admin: 'own', manager: 'own', sales: 'own', support: 'own' }
+/** One's own; managers and admins also what is shared. */
+const ownViews: Right = { admin: 'all', manager: 'all', sales: 'own', support: 'own' }
 const admins: Right = { admin: 'all' }
 const loaders: Right = { admin: 'all', partner: 'all' }
 const accounts: Right = { admin: 'all', manager: 'team' }
@@ -67,6 +69,10 @@ const rights: Record<EndpointId, Right> = {
   listHistory: everyone,
   listMyChanges: everyone,
   undo: everyone,
+
+  listViews: ownViews,
+  saveView: ownViews,
+  removeView: ownViews,
 
   listPartners: admins,
   createPartner: admins,

@@ -19,6 +19,7 @@ import { sessionRoutes } from './session.ts'
 import { teamRoutes } from './teams.ts'
 import { undoRoutes } from './undo.ts'
 import { userRoutes } from './users.ts'
+import { viewRoutes } from './views.ts'
 
 /** Every operation with its handler: one that is forgotten does not compile. */
 export type Handlers = { [Id in EndpointId]: Implementation<EndpointsById[Id]> }
@@ -42,4 +43,5 @@ export const handlers: Handlers = {
   ...teamRoutes,
   ...undoRoutes,
   ...userRoutes,
+  ...viewRoutes,
 }

@@ -28,6 +28,7 @@ export const hostRoutes = {
     changes: true,
     history: true,
     undo: true,
+    views: true,
     demo: await isDemo(db),
     companyName: (await companyOf(db)).companyName,
     imageOrigins: [...app.settings.imageOrigins],

@@ -19,6 +19,13 @@ export const recordWords = {
   undoMoved: 'This is no longer as that change left it',
   undoNotYours: 'Only the person who made this change, a manager or an admin can undo it',
 
+  viewNameTaken: 'You have a view of this name already',
+  viewSharedNameTaken: 'A shared view has this name already',
+  viewsMany: 'Remove a view first: there are {{most}} already',
+  viewByManager: 'Only a manager or an admin can change a shared view',
+  viewShareByManager: 'Only a manager or an admin can share a view',
+  viewNotYours: 'Only the person who made this view can make it private',
+
   fileLost: 'The file is missing on the server',
 } as const
 

@@ -20,6 +20,7 @@ import * as lookups from '#contract/sala/lookups.ts'
 import * as partners from '#contract/sala/partners.ts'
 import * as people from '#contract/sala/people.ts'
 import * as session from '#contract/sala/session.ts'
+import * as views from '#contract/sala/views.ts'
 
 const modules = {
   ...attachment,
@@ -41,6 +42,7 @@ const modules = {
   ...partners,
   ...people,
   ...session,
+  ...views,
 }
 
 type Modules = typeof modules

@@ -39,6 +39,8 @@ export const words = {
   passwordLong: 'Use at most {{most}} characters',
   passwordGuessable: 'Too easy to guess. Use a longer or less common one.',
 
+  viewLink: 'Save the filter, order and columns of this list, nothing else',
+
   fileEmpty: 'Choose another file: this one is empty',
   fileLarge: 'Choose a file of at most {{most}}',
   filesFew: 'Attach at least one file',

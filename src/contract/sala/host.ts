@@ -18,7 +18,7 @@ export const health = endpoint({
 /**
  * What this host offers beyond the published API. `enquiry` names the members of `sala` in an enquiry that it
  * understands; the booleans say whether it honours Idempotency-Key, versions (ETag, If-Match) and uploads, tells changes since a
- * cursor and the history of records, and takes changes back.
+ * cursor and the history of records, takes changes back, and keeps views.
  * `imageOrigins` are origins whose pictures may be shown; `demo` that it runs on invented data.
  */
 export const Capabilities = z.object({
@@ -30,6 +30,7 @@ export const Capabilities = z.object({
   changes: z.boolean(),
   history: z.boolean(),
   undo: z.boolean(),
+  views: z.boolean(),
   demo: z.boolean(),
   companyName: z.string(),
   imageOrigins: z.array(z.string()),
