@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { useMemo, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import { useFormat } from '#i18n/use-format.ts'
@@ -6,10 +6,10 @@ import { useFormat } from '#i18n/use-format.ts'
 import { FailureBanner, FailurePanel } from './failure.tsx'
 import styles from './query-table.module.css'
 import { Cards, type Card } from '#ui/table/cards.tsx'
-import type { Column, ColumnLayout, Sort } from '#ui/table/column.ts'
+import { inSight, type Column, type ColumnLayout, type Sort } from '#ui/table/column.ts'
 import { Grid } from '#ui/table/grid.tsx'
 import type { RowSource } from '#ui/table/row-source.ts'
-import { useListTable, type Selected } from '#ui/table/use-list-table.ts'
+import type { Selection } from '#ui/table/use-grid-selection.ts'
 import { useTotalWords, type Counted } from './total-words.ts'
 import { usePhone } from './use-phone.ts'
 
@@ -29,9 +29,8 @@ export type QueryTableProps<T> = {
   layout?: ColumnLayout
   sort?: Sort | undefined
   onSort?: (sort: Sort) => void
-  selected?: Selected
   /** Present where rows can be chosen. */
-  onSelect?: (selected: Selected) => void
+  choice?: Selection
   /** Shown under the head when no row matches: an `Empty` that knows why. */
   empty: ReactNode
   counted: Counted
@@ -44,16 +43,9 @@ export type QueryTableProps<T> = {
  * new filter (old rows dimmed), failing (old rows stay, a banner says what is kept) and the end look like.
  */
 export function QueryTable<T>(props: QueryTableProps<T>) {
-  const { label, source, columns, rowKey, rowHref, card, empty, foot } = props
+  const { label, source, columns, rowKey, rowHref, card, layout, sort, onSort, choice, empty, foot } = props
   const isPhone = usePhone()
-  const table = useListTable({
-    columns,
-    layout: props.layout,
-    sort: props.sort,
-    onSort: props.onSort,
-    selected: props.selected,
-    onSelect: props.onSelect,
-  })
+  const shown = useMemo(() => inSight(columns, layout), [columns, layout])
   if (source.status === 'failed') return <FailurePanel error={source.error} onRetry={source.retry} />
 
   return (
@@ -62,7 +54,7 @@ export function QueryTable<T>(props: QueryTableProps<T>) {
       {isPhone ? (
         <Cards label={label} source={source} card={card} rowHref={rowHref} empty={empty} />
       ) : (
-        <Grid {...{ label, source, table, columns, rowKey, rowHref, empty }} />
+        <Grid {...{ label, source, sort, onSort, choice, rowKey, rowHref, empty }} columns={shown} />
       )}
       {foot ?? <Foot source={source} counted={props.counted} />}
     </div>

@@ -1,7 +1,7 @@
 import { fc, test as property } from '@fast-check/vitest'
 import { expect, test } from 'vitest'
 
-import { moved, ownLayout, soundLayout, type Column } from './column.ts'
+import { inSight, moved, ownLayout, sortAfter, soundLayout, type Column } from './column.ts'
 
 const columns: Column<string>[] = [
   { id: 'name', header: 'Name', cell: (row) => row, hideable: false, sortable: true },
@@ -17,6 +17,17 @@ test('without a choice all columns but the extra ones are in sight', () => {
 test('a layout from an old address loses unknown and doubled columns and regains those that must stay', () => {
   expect(soundLayout(columns, ['note', 'gone', 'code', 'note'])).toEqual(['name', 'note', 'code'])
   expect(soundLayout(columns, ['code', 'name'])).toEqual(['code', 'name'])
+})
+
+test('columns stand in the order of the layout', () => {
+  expect(inSight(columns, ['note', 'name']).map(({ header }) => header)).toEqual(['Note', 'Name'])
+})
+
+test('the first press on a head orders the way that suits the column, the next one turns it', () => {
+  const edited = { id: 'edited', header: 'Edited', sortable: 'desc' } as const
+  const first = sortAfter(edited, { id: 'name', desc: false })
+  expect(first).toEqual({ id: 'edited', desc: true })
+  expect(sortAfter(edited, first)).toEqual({ id: 'edited', desc: false })
 })
 
 property.prop([fc.uniqueArray(fc.nat(), { minLength: 1 }), fc.nat(), fc.integer({ min: -3, max: 30 })])(

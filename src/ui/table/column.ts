@@ -46,3 +46,11 @@ export function moved<T>(list: readonly T[], from: number, to: number): T[] {
   next.splice(Math.max(0, Math.min(to, next.length)), 0, ...taken)
   return next
 }
+
+/** The columns in sight, in their order. */
+export const inSight = <T>(columns: readonly Column<T>[], layout: ColumnLayout): Column<T>[] =>
+  soundLayout(columns, layout).flatMap((id) => columns.find((column) => column.id === id) ?? [])
+
+/** The order after a press on a head: the column's own first, then the other way round. */
+export const sortAfter = ({ id, sortable }: ColumnHead, sort: Sort | undefined): Sort =>
+  sort?.id === id ? { id, desc: !sort.desc } : { id, desc: sortable === 'desc' }

@@ -3,54 +3,50 @@ import { useTranslation } from 'react-i18next'
 
 import { Check } from '#ui/check.tsx'
 
-import type { Column } from './column.ts'
+import { sortAfter, type Column, type Sort } from './column.ts'
 import styles from './grid.module.css'
-import type { ListTable } from './use-list-table.ts'
+import type { GridSelection } from './use-grid-selection.ts'
 
 type Props<T> = {
-  table: ListTable<T>
-  columns: ReadonlyMap<string, Column<T>>
-  /** Where rows can be chosen: takes all rows in sight in, or out. */
-  all?: { checked: boolean; some: boolean; toggle: () => void } | undefined
+  /** Those in sight. */
+  columns: readonly Column<T>[]
+  sort: Sort | undefined
+  onSort: ((sort: Sort) => void) | undefined
+  /** Where rows can be chosen: takes all rows of the list in, or out. */
+  selection: GridSelection<T> | undefined
 }
 
 /** Names of the columns; pressing one orders by it. The sort menu does the same by keyboard. */
-export function GridHead<T>({ table, columns, all }: Props<T>) {
+export function GridHead<T>({ columns, sort, onSort, selection }: Props<T>) {
   const { t } = useTranslation('parts')
   return (
     <div role="row" aria-rowindex={1} className={styles.head}>
-      {all && (
+      {selection && (
         <div role="columnheader" className={styles.name}>
           <Check
             tabIndex={-1}
             aria-label={t('selectAll')}
-            checked={all.checked}
-            indeterminate={all.some && !all.checked}
-            onChange={all.toggle}
+            checked={selection.isAll}
+            indeterminate={selection.some && !selection.isAll}
+            onChange={selection.some ? selection.none : selection.all}
           />
         </div>
       )}
-      {table.getVisibleLeafColumns().map((column) => {
-        const sorted = column.getIsSorted()
-        const { header = '', align } = columns.get(column.id) ?? {}
+      {columns.map((column) => {
+        const { id, header, align, sortable } = column
+        const sorted = sort?.id !== id ? undefined : sort.desc ? 'descending' : 'ascending'
         return (
-          <div
-            key={column.id}
-            role="columnheader"
-            className={styles.name}
-            data-align={align}
-            aria-sort={sorted === 'asc' ? 'ascending' : sorted === 'desc' ? 'descending' : undefined}
-          >
-            {column.getCanSort() ? (
+          <div key={id} role="columnheader" className={styles.name} data-align={align} aria-sort={sorted}>
+            {sortable && onSort ? (
               <button
                 type="button"
                 tabIndex={-1}
                 className={styles.sort}
-                onClick={() => column.toggleSorting()}
+                onClick={() => onSort(sortAfter(column, sort))}
               >
                 {header}
-                {sorted === 'asc' && <IconArrowUp size={14} stroke={1.6} aria-hidden="true" />}
-                {sorted === 'desc' && <IconArrowDown size={14} stroke={1.6} aria-hidden="true" />}
+                {sorted === 'ascending' && <IconArrowUp size={14} stroke={1.6} aria-hidden="true" />}
+                {sorted === 'descending' && <IconArrowDown size={14} stroke={1.6} aria-hidden="true" />}
               </button>
             ) : (
               header

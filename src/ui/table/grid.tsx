@@ -1,17 +1,16 @@
-import { useId, useMemo, type CSSProperties, type KeyboardEvent, type ReactNode } from 'react'
+import { useId, type CSSProperties, type KeyboardEvent, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import { useKey } from '#ui/use-key.ts'
 
-import type { Column } from './column.ts'
+import type { Column, Sort } from './column.ts'
 import { GridHead } from './grid-head.tsx'
 import { placeAfter } from './grid-keys.ts'
 import { GridRow } from './grid-row.tsx'
 import styles from './grid.module.css'
 import { MissingRow } from './missing-row.tsx'
 import type { RowSource } from './row-source.ts'
-import type { ListTable } from './use-list-table.ts'
-import { useGridSelection } from './use-grid-selection.ts'
+import { useGridSelection, type Selection } from './use-grid-selection.ts'
 import { useRowOpening } from './use-row-opening.ts'
 import { useVirtualRows } from './use-virtual-rows.ts'
 
@@ -23,8 +22,12 @@ const LEAST = 220
 export type GridProps<T> = {
   label: string
   source: RowSource<T>
-  table: ListTable<T>
+  /** Those in sight. Keep the array between renders: rows are redrawn when it changes. */
   columns: readonly Column<T>[]
+  sort: Sort | undefined
+  onSort: ((sort: Sort) => void) | undefined
+  /** Where rows can be chosen. */
+  choice: Selection | undefined
   rowKey: (row: T) => string
   rowHref: ((row: T) => string) | undefined
   /** Under the head, where there are no rows. */
@@ -32,15 +35,13 @@ export type GridProps<T> = {
 }
 
 /** A list as a table: a grid of rows of 36 px of which only those in sight exist, moved through by keyboard. */
-export function Grid<T>({ label, source, table, columns, rowKey, rowHref, empty }: GridProps<T>) {
+export function Grid<T>(props: GridProps<T>) {
+  const { label, source, columns, sort, onSort, rowKey, rowHref, empty } = props
   const { t } = useTranslation('parts')
   const id = useId()
   const { active, setActive, open, ref } = useRowOpening(source, rowHref)
   const { scroller, virtualizer, first, last } = useVirtualRows(source, { size: ROW, head: HEAD, active })
-  const byId = useMemo(() => new Map(columns.map((column) => [column.id, column])), [columns])
-  const order = table.getVisibleLeafColumns()
-  const inSight = useMemo(() => order.flatMap((column) => byId.get(column.id) ?? []), [order, byId])
-  const selection = useGridSelection(table, source, rowKey)
+  const selection = useGridSelection(props.choice, source, rowKey)
   const items = virtualizer.getVirtualItems()
   // below the row that the head may cover
   const missing = items.find((item) => item.index > first && source.isMissing(item.index))?.index
@@ -76,13 +77,13 @@ export function Grid<T>({ label, source, table, columns, rowKey, rowHref, empty 
         aria-busy={source.status === 'first' || source.isStale}
         aria-activedescendant={active === undefined || isEmpty ? undefined : `${id}-${active}`}
         className={styles.grid}
-        style={columnStyle(inSight, selection !== undefined)}
+        style={columnStyle(columns, selection !== undefined)}
         data-stale={source.isStale || undefined}
         onKeyDown={move}
         onFocus={(event) => event.target === event.currentTarget && active === undefined && setActive(first)}
       >
         <div role="rowgroup" className={styles.sticky}>
-          <GridHead table={table} columns={byId} all={selection?.all} />
+          <GridHead {...{ columns, sort, onSort, selection }} />
         </div>
         {!isEmpty && (
           <div role="rowgroup" className={styles.body} style={{ height: virtualizer.getTotalSize() }}>
@@ -96,7 +97,7 @@ export function Grid<T>({ label, source, table, columns, rowKey, rowHref, empty 
                   key={item.key}
                   {...shared}
                   row={row}
-                  columns={inSight}
+                  columns={columns}
                   href={row === undefined ? undefined : rowHref?.(row)}
                   active={item.index === active}
                   selected={selection?.has(row)}

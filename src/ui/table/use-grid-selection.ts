@@ -1,48 +1,56 @@
 import { useCallback, useEffect, useRef } from 'react'
 
 import type { RowSource } from './row-source.ts'
-import { span, toggled } from './selection.ts'
-import type { ListTable } from './use-list-table.ts'
+import { allSelected, isSelected, noneSelected, span, toggled, withRows, type Selected } from './selection.ts'
+
+/** Chosen rows and how they change; the owner of the list holds them. */
+export type Selection = { selected: Selected; onSelect: (selected: Selected) => void }
 
 /** Choosing rows of a list, with Shift from the last one on. Undefined where rows cannot be chosen. */
-export function useGridSelection<T>(table: ListTable<T>, source: RowSource<T>, rowKey: (row: T) => string) {
-  const chosen = table.state.rowSelection
-  const latest = useRef({ table, source, rowKey, last: 0 })
+export function useGridSelection<T>(
+  selection: Selection | undefined,
+  source: RowSource<T>,
+  rowKey: (row: T) => string,
+) {
+  const latest = useRef({ selection, source, rowKey, anchor: 0 })
   useEffect(() => {
-    latest.current = { ...latest.current, table, source, rowKey }
+    latest.current = { ...latest.current, selection, source, rowKey }
   })
 
+  /** `range`: from the row that was chosen last, all become what that one is. */
   const toggle = useCallback((index: number, range: boolean) => {
-    const { last, ...now } = latest.current
-    const keys = (range ? span(last, index) : [index]).flatMap((at) => {
-      const row = now.source.get(at)
-      return row === undefined ? [] : [now.rowKey(row)]
-    })
-    latest.current.last = index
-    now.table.setRowSelection((was) => toggled(was, keys))
+    const { anchor, selection: now, ...rows } = latest.current
+    if (!now) return
+    const keysAt = (places: readonly number[]) =>
+      places.flatMap((at) => {
+        const row = rows.source.get(at)
+        return row === undefined ? [] : [rows.rowKey(row)]
+      })
+    const [first] = keysAt([anchor])
+    latest.current.anchor = range ? anchor : index
+    const isIn = first === undefined || isSelected(now.selected, first)
+    if (range) now.onSelect(withRows(now.selected, keysAt(span(anchor, index)), isIn))
+    else now.onSelect(toggled(now.selected, keysAt([index])))
+  }, [])
+  /** Where a range begins, when it begins without a choice: the row that the keyboard leaves. */
+  const begin = useCallback((index: number) => {
+    const { selection: now, source: rows, rowKey: keyOf } = latest.current
+    const row = rows.get(index)
+    latest.current.anchor = index
+    if (now && row !== undefined) now.onSelect(withRows(now.selected, [keyOf(row)], true))
   }, [])
 
-  if (!table.options.enableRowSelection) return undefined
-  const here = () => keysHere(source, rowKey)
-  const some = Object.keys(chosen).length > 0
+  if (!selection) return undefined
+  const { selected, onSelect } = selection
   return {
-    has: (row: T | undefined): boolean => row !== undefined && chosen[rowKey(row)] === true,
+    has: (row: T | undefined): boolean => row !== undefined && isSelected(selected, rowKey(row)),
     toggle,
-    all: {
-      some,
-      checked: some && here().every((key) => chosen[key]),
-      toggle: () => table.setRowSelection(some ? {} : toggled({}, here())),
-    },
+    begin,
+    some: selected.all || selected.keys.size > 0,
+    isAll: selected.all && selected.keys.size === 0,
+    all: () => onSelect(allSelected),
+    none: () => onSelect(noneSelected),
   }
 }
 
-/** Rows that are loaded at the top of the list; "all 1,284" is the bulk bar's to offer. */
-function keysHere<T>(source: RowSource<T>, rowKey: (row: T) => string): string[] {
-  const keys: string[] = []
-  for (let index = 0; index < (source.count ?? 0); index += 1) {
-    const row = source.get(index)
-    if (row === undefined) break
-    keys.push(rowKey(row))
-  }
-  return keys
-}
+export type GridSelection<T> = NonNullable<ReturnType<typeof useGridSelection<T>>>
