@@ -1,4 +1,5 @@
 import type { ChangeAction, RecordKind } from '#contract/sala/changes.ts'
+import type { ImportTables } from './import-tables.ts'
 import type { ColumnType, Generated, Insertable, Kysely, Selectable, Transaction, Updateable } from 'kysely'
 
 import type { CustomerFilesTable, FilesTable } from './tables-of-files.ts'
@@ -246,7 +247,7 @@ type ChangesTable = {
 }
 
 /** Every table with its columns, camel-cased by Kysely's plugin. */
-export interface Tables {
+export interface Tables extends ImportTables {
   settings: SettingsTable
   counters: { scope: string; value: Big }
   teams: TeamsTable

@@ -16,7 +16,11 @@ type Part = { value: unknown; bound: unknown; faults: FieldFault[]; ignored: str
 
 const nothing: Part = { value: undefined, bound: undefined, faults: [], ignored: [] }
 
-function checkPart(schema: z.ZodObject | undefined, given: unknown, verbatim: readonly string[] = []): Part {
+export function checkPart(
+  schema: z.ZodObject | undefined,
+  given: unknown,
+  verbatim: readonly string[] = [],
+): Part {
   if (schema === undefined) return nothing
   const { value: bound, faults, ignored } = bind(schema, given, verbatim)
   const parsed = schema.safeParse(bound, { reportInput: true })
@@ -71,7 +75,7 @@ function checkParams(schema: z.ZodObject | undefined, given: Record<string, stri
 const memberOf = (field: string): string => /^[^.[]*/.exec(field)?.[0] ?? field
 
 /** R1: rules that are broken by those members of a body that fit, where others do not. */
-async function brokenBesides(
+export async function brokenBesides(
   { endpoint, rules }: Implementation,
   { bound, faults }: Part,
   db: Database,

@@ -74,6 +74,11 @@ const rights: Record<EndpointId, Right> = {
   saveView: ownViews,
   removeView: ownViews,
 
+  importRows: customerWrite,
+  importState: customerWrite,
+  listImports: customerWrite,
+  undoImport: customerWrite,
+
   listPartners: admins,
   createPartner: admins,
   removePartner: admins,

@@ -12,6 +12,7 @@ import { employeeRoutes } from './employees.ts'
 import { fileRoutes } from './files.ts'
 import { historyRoutes } from './history.ts'
 import { hostRoutes } from './host.ts'
+import { importRoutes } from './imports.ts'
 import { lookupRoutes } from './lookups.ts'
 import { partnerRoutes } from './partners.ts'
 import { satisfactionRoutes } from './satisfaction.ts'
@@ -36,6 +37,7 @@ export const handlers: Handlers = {
   ...fileRoutes,
   ...historyRoutes,
   ...hostRoutes,
+  ...importRoutes,
   ...lookupRoutes,
   ...partnerRoutes,
   ...satisfactionRoutes,

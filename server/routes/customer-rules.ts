@@ -38,7 +38,7 @@ export async function takenName(
 }
 
 /** Values that stay as they are are not judged again: the type of their field may have changed since. */
-function changed(
+export function changedFields(
   record: CustomerRecord,
   before: CustomerRecord | undefined,
   fields: ReadonlyMap<string, CustomFieldDefinition>,
@@ -67,7 +67,7 @@ export async function judgeCustomer(
   const fields = await customFieldsByKey(db, names)
   const staffCodes = await spellStaffCodes(db, record.owners)
   refuseIfAny([
-    ...checkCustomer(draft, { stored: before, customFields: changed(record, before, fields) }),
+    ...checkCustomer(draft, { stored: before, customFields: changedFields(record, before, fields) }),
     ...unknownStaff(draft, staffCodes),
     ...(isSameName ? [] : await takenName(record, { customerId: stored?.customer.customerId }, db)),
   ])

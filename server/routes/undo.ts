@@ -15,7 +15,7 @@ import { undoCustomer } from './undo-customer.ts'
 import { undoHanging } from './undo-hanging.ts'
 import { hurdleOf, type Hurdle } from './undo-hurdle.ts'
 
-const sentences = {
+export const hurdleWords = {
   undone: 'undoDone',
   newer: 'undoNewer',
   notYours: 'undoNotYours',
@@ -37,7 +37,7 @@ async function stays(
   { db, language }: RequestContext,
 ): Promise<Undone> {
   const found = newer === undefined ? undefined : await entryById(db, newer)
-  const reason = say(language, sentences[hurdle], { name: found?.authorName ?? '' })
+  const reason = say(language, hurdleWords[hurdle], { name: found?.authorName ?? '' })
   return { ...refused(changeId, reason), hurdle, newer: found ? toChange(found) : null }
 }
 
@@ -53,7 +53,8 @@ function refusalOf(error: unknown): Refusal {
   return refusal
 }
 
-async function undoOne(changeId: number, request: RequestContext): Promise<Undone> {
+/** Takes one change back, or says why it stays. Hold the customers first: `holdCustomersOf`. */
+export async function undoOne(changeId: number, request: RequestContext): Promise<Undone> {
   const { db, caller, language } = request
   const entry = await entryById(db, changeId)
   if (entry === undefined) return refused(changeId, say(language, 'changeUnknown'))

@@ -26,6 +26,12 @@ export const recordWords = {
   viewShareByManager: 'Only a manager or an admin can share a view',
   viewNotYours: 'Only the person who made this view can make it private',
 
+  importTwice: 'Row {{row}} of this file is about the same customer',
+  importSeveral: '{{count}} customers have this tax ID and branch. Give the customer code.',
+  importUndone: 'This import was undone and takes no more rows',
+  batchDiffers: 'This batch was imported with other content',
+  cellUnread: 'This value could not be read',
+
   fileLost: 'The file is missing on the server',
 } as const
 

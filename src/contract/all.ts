@@ -16,6 +16,7 @@ import type { Endpoint } from './endpoint.ts'
 import * as files from '#contract/sala/files.ts'
 import * as history from '#contract/sala/history.ts'
 import * as host from '#contract/sala/host.ts'
+import * as imports from '#contract/sala/imports.ts'
 import * as lookups from '#contract/sala/lookups.ts'
 import * as partners from '#contract/sala/partners.ts'
 import * as people from '#contract/sala/people.ts'
@@ -38,6 +39,7 @@ const modules = {
   ...files,
   ...history,
   ...host,
+  ...imports,
   ...lookups,
   ...partners,
   ...people,

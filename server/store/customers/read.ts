@@ -66,6 +66,9 @@ export const customerReader = (db: Database) => {
     byId: async (id: string) => first(await records().where('customerId', '=', id).executeTakeFirst()),
     /** Also one whose creation was undone. */
     anyById: async (id: string) => first(await all().where('customerId', '=', id).executeTakeFirst()),
+    /** Also those whose creation was undone; in no order. */
+    byIds: async (ids: readonly string[]): Promise<Versioned[]> =>
+      ids.length === 0 ? [] : whole(db, await all().where('customerId', 'in', ids).execute()),
     byName: async (name: string) =>
       first(await records().where('nameKey', '=', nameKey(name)).executeTakeFirst()),
     /** Head office (branch 00000) first, then by branch; those without one last. */

@@ -4,7 +4,7 @@ import { toDecimal } from '#lib/money.ts'
 import type { CustomerRecord } from '#rules/customer-record.ts'
 import type { Database, LookupKind } from '#server/database/tables.ts'
 import { addTextFields } from '#server/store/lookups/custom-fields.ts'
-import { spellLookups, type Named } from '#server/store/lookups/spell-lookups.ts'
+import { spellLookups, type Named, type Spelling } from '#server/store/lookups/spell-lookups.ts'
 
 const singles = {
   customerGroupName: 'group',
@@ -30,6 +30,18 @@ export type Known = {
  */
 export async function spell(tx: Database, record: CustomerRecord, known: Known): Promise<CustomerRecord> {
   const names = await spellLookups(tx, namesIn(record))
+  await addTextFields(tx, unknownFields(record, known))
+  return spellAs(record, known, names)
+}
+
+/** Custom fields of a record that nobody knows yet. */
+export const unknownFields = (record: CustomerRecord, known: Known): string[] =>
+  record.customFields
+    .map(({ customFieldName }) => customFieldName)
+    .filter((name) => !known.fields.has(nameKey(name)))
+
+/** The record in these spellings. */
+export function spellAs(record: CustomerRecord, known: Known, names: Spelling): CustomerRecord {
   const one = <K extends keyof typeof singles>(field: K) => {
     const name = record[field]
     return name === null ? null : names(singles[field], name)
@@ -37,11 +49,6 @@ export async function spell(tx: Database, record: CustomerRecord, known: Known):
   const all = <K extends keyof typeof lists>(field: K) =>
     record[field].map((name) => names(lists[field], name))
   const staff = (code: string) => known.staffCodes.get(codeKey(code)) ?? code
-  const fields = record.customFields.map(({ customFieldName: name }) => name)
-  await addTextFields(
-    tx,
-    fields.filter((name) => !known.fields.has(nameKey(name))),
-  )
   return {
     ...record,
     customerGroupName: one('customerGroupName'),
@@ -61,7 +68,8 @@ export async function spell(tx: Database, record: CustomerRecord, known: Known):
   }
 }
 
-function namesIn(record: CustomerRecord): Named[] {
+/** What a record names in words. */
+export function namesIn(record: CustomerRecord): Named[] {
   const named: Named[] = []
   for (const field of ['customerGroupName', 'sourceName', 'classificationName', 'customerIncome'] as const) {
     const name = record[field]

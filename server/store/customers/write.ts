@@ -81,6 +81,30 @@ export async function addCustomer(
   return undefined
 }
 
+/** Makes a customer anew under the number of one whose creation was undone. */
+export async function reviveCustomer(
+  tx: Database,
+  { customerId, customerCode }: Customer,
+  record: CustomerRecord,
+  { author }: By,
+): Promise<string> {
+  const { version } = await tx
+    .updateTable('customers')
+    .set({ ...columnsOf(customerCode, record), voidedAt: null, modifiedBy: author.code })
+    .set((old) => ({ version: old('version', '+', '1'), dateCreated: sql`now()`, dateModified: sql`now()` }))
+    .where('customerId', '=', customerId)
+    .returning('version')
+    .executeTakeFirstOrThrow()
+  await replaceAddresses(tx, customerId, record.addresses)
+  await replaceContacts(tx, customerId, record.contacts)
+  await keepCustomer(
+    tx,
+    { customerId, customerCode, version },
+    { before: undefined, after: record, by: author },
+  )
+  return customerId
+}
+
 type Stored = { customerId: string; customerCode: string; version: string }
 
 /** A customer as it is kept: custom fields as a map, as their order says nothing. */
@@ -110,7 +134,7 @@ export const keepCustomer = (
     after: change.after && snapshotOf(change.after),
   })
 
-const isSame = (a: CustomerRecord, b: CustomerRecord): boolean =>
+export const isSame = (a: CustomerRecord, b: CustomerRecord): boolean =>
   isDeepStrictEqual(snapshotOf(a), snapshotOf(b))
 
 /**

@@ -29,6 +29,12 @@ export async function spellLookups(tx: Database, named: readonly Named[]): Promi
   return (kind, name) => spelled.get(keyOf(kind, name)) ?? name
 }
 
+/** The same without making any: what does not exist stays as it was given. */
+export async function readSpelling(db: Database, named: readonly Named[]): Promise<Spelling> {
+  const spelled = await read(db, named)
+  return (kind, name) => spelled.get(keyOf(kind, name)) ?? name
+}
+
 async function read(tx: Database, named: readonly Named[]): Promise<Map<string, string>> {
   if (named.length === 0) return new Map()
   const rows = await tx
