@@ -4,6 +4,8 @@ import { redirect, type LoaderFunction, type NonIndexRouteObject, type RouteObje
 
 import { ApiError } from '#api/errors.ts'
 import type { EndpointId } from '#contract/all.ts'
+import type { ViewScreen } from '#contract/sala/views.ts'
+import { viewToOpen } from '#features/views/public.ts'
 import { loadWords } from '#i18n/start.ts'
 import type { Namespaces } from '#i18n/words.ts'
 import { paths } from '#lib/paths.ts'
@@ -46,6 +48,22 @@ const pageOf =
     },
   })
 
+/** A list of which people keep views: its bare address opens their default one, before anything is shown. */
+const viewed =
+  (screen: ViewScreen, load: () => Promise<PageFile>): (() => Promise<PageFile>) =>
+  async () => {
+    const file = await load()
+    const loader = (client: QueryClient): LoaderFunction => {
+      const read = file.loader?.(client)
+      return async (route, context) => {
+        const answer: unknown = await read?.(route, context)
+        const to = await viewToOpen(client, screen, new URL(route.request.url))
+        return to === undefined ? answer : redirect(to)
+      }
+    }
+    return { ...file, loader }
+  }
+
 /** A page inside another: when it fails, the one around it stays. */
 const tab = (page: NonIndexRouteObject): RouteObject => ({ ...page, ErrorBoundary: TabError })
 
@@ -58,7 +76,11 @@ export function pagesOf(needs: PageNeeds): RouteObject[] {
   const page = pageOf(needs)
   return [
     { index: true, element: null, loader: () => redirect(paths.customers()) },
-    page('customers', 'customers', () => import('#features/customers/customer-list.tsx')),
+    page(
+      'customers',
+      'customers',
+      viewed('customers', () => import('#features/customers/customer-list.tsx')),
+    ),
     {
       ...page('customers/:customerCode', 'customers', () => import('#features/customers/customer-page.tsx')),
       children: [
@@ -76,7 +98,11 @@ export function pagesOf(needs: PageNeeds): RouteObject[] {
       writer,
     ),
     page('new/customer', formWords, () => import('#features/customers/customer-new.tsx'), writer),
-    page('people', 'employees', () => import('#features/employees/employee-list.tsx')),
+    page(
+      'people',
+      'employees',
+      viewed('people', () => import('#features/employees/employee-list.tsx')),
+    ),
     {
       ...page('people/:staffCode', 'employees', () => import('#features/employees/employee-page.tsx')),
       children: [

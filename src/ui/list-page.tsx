@@ -23,13 +23,15 @@ type Props<F extends string> = {
   filters?: FiltersProps<F>
   sort?: SortProps
   columns?: ColumnsProps
+  /** The views of the list: a row under the head, on a phone a button in it. */
+  views?: ReactNode
   /** The `QueryTable`. */
   children: ReactNode
 }
 
 /** A list: title and total, search, filters, order and columns over the rows. What it shows is the owner's, in the address. */
 export function ListPage<F extends string>(props: Props<F>) {
-  const { title, total, counted, add, search, filters, sort, columns, children } = props
+  const { title, total, counted, add, search, filters, sort, columns, views, children } = props
   const say = useTotalWords()
   const isPhone = usePhone()
   return (
@@ -38,6 +40,7 @@ export function ListPage<F extends string>(props: Props<F>) {
         <h1 className={styles.title}>{title}</h1>
         {total && <span className={styles.total}>{say(total, counted)}</span>}
         <div className={styles.actions}>
+          {isPhone && views}
           {isPhone && sort && <SortButton {...sort} compact />}
           {add && (
             <Button
@@ -52,6 +55,7 @@ export function ListPage<F extends string>(props: Props<F>) {
           )}
         </div>
       </div>
+      {!isPhone && views}
       <div className={styles.tools}>
         <SearchField {...search} />
         {filters && <FilterBar {...filters} />}

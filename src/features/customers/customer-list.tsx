@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { Link, useNavigate, type LoaderFunctionArgs } from 'react-router'
 
 import { employeeQueries, useNameOf } from '#features/employees/public.ts'
+import { ViewsBar } from '#features/views/public.ts'
 import { useFormat } from '#i18n/use-format.ts'
 import { paths } from '#lib/paths.ts'
 import { shortName } from '#lib/person.ts'
@@ -21,7 +22,7 @@ import { useKey } from '#ui/use-key.ts'
 import { CallButton } from './call-button.tsx'
 import { customerColumns } from './customer-columns.tsx'
 import { customerFilterFields } from './filter-fields.ts'
-import { askedBy, isNarrowed, readList } from './filter.ts'
+import { askedBy, canonicalList, isNarrowed, readList, writeList } from './filter.ts'
 import { customerQueries, type ListedCustomer } from './queries.ts'
 import { sortOf } from './sorting.ts'
 import { CustomerStanding } from './state-words.tsx'
@@ -67,6 +68,7 @@ export function Component() {
       filters={{ scope: 'customers', fields, values: list.values, onChange: (values) => change({ values }) }}
       sort={{ columns, sort: list.sort, onSort: (sort) => change({ sort: sortOf(sort) }) }}
       columns={{ columns, layout: list.columns, onLayout: (layout) => change({ columns: layout }) }}
+      views={<ViewsBar screen="customers" link={writeList(list).toString()} canonical={canonicalList} />}
     >
       <QueryTable
         label={t('title')}

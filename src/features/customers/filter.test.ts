@@ -1,7 +1,17 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 
-import { askedBy, isNarrowed, readList, usualSort, writeList, type ListState } from './filter.ts'
+import { isViewLink } from '#rules/view.ts'
+
+import {
+  askedBy,
+  canonicalList,
+  isNarrowed,
+  readList,
+  usualSort,
+  writeList,
+  type ListState,
+} from './filter.ts'
 
 const names = fc.uniqueArray(fc.string({ minLength: 1, maxLength: 20, unit: 'grapheme' }), {
   minLength: 1,
@@ -59,4 +69,14 @@ test('filters go to the host under their wire names, numbers as numbers, days as
     filter: { customerState: [2, 3], teamId: [4], dateModified: { from: '2026-01-01', to: null } },
     orderBy: ['customerName'],
   })
+})
+
+test('whatever the list shows can be saved as a view, and says the same when it is read again', () => {
+  fc.assert(
+    fc.property(lists, (list) => {
+      const link = writeList(list).toString()
+      expect(isViewLink('customers', link)).toBe(true)
+      expect(canonicalList(canonicalList(link))).toBe(canonicalList(link))
+    }),
+  )
 })

@@ -91,6 +91,10 @@ export function writeList({ keyword, values, sort, columns }: ListState): URLSea
   return search
 }
 
+/** Any query of the list in the one spelling that `writeList` has. */
+export const canonicalList = (link: string): string =>
+  writeList(readList(new URLSearchParams(link))).toString()
+
 /** What the host is asked for. */
 export const askedBy = ({ keyword, values, sort }: ListState): CustomersAsked => ({
   keyword: keyword.trim(),

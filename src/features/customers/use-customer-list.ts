@@ -1,6 +1,8 @@
 import { useCallback, useMemo } from 'react'
 import { useSearchParams } from 'react-router'
 
+import { keepView } from '#lib/view-address.ts'
+
 import { readList, writeList, type ListState } from './filter.ts'
 
 /** The list as its address says it, and how to change it. Typing replaces the address, choosing adds to the history. */
@@ -10,7 +12,7 @@ export function useCustomerList() {
   const change = useCallback(
     (part: Partial<ListState>) => {
       const typing = Object.keys(part).join() === 'keyword'
-      setSearch((now) => writeList({ ...readList(now), ...part }), { replace: typing })
+      setSearch((now) => keepView(now, writeList({ ...readList(now), ...part })), { replace: typing })
     },
     [setSearch],
   )

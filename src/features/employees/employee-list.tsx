@@ -4,7 +4,9 @@ import { useCallback, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSearchParams, type LoaderFunctionArgs } from 'react-router'
 
+import { ViewsBar } from '#features/views/public.ts'
 import { useFormat } from '#i18n/use-format.ts'
+import { keepView } from '#lib/view-address.ts'
 import { paths } from '#lib/paths.ts'
 import { Empty } from '#ui/empty.tsx'
 import type { FilterField, FilterValues } from '#ui/list/filter-field.ts'
@@ -17,6 +19,7 @@ import { usePagedRows } from '#ui/table/use-paged-rows.ts'
 import { employeeColumns, EmployeeStatus } from './employee-columns.tsx'
 import {
   askedBy,
+  canonicalPeople,
   peopleOrder,
   readPeople,
   writePeople,
@@ -65,6 +68,7 @@ export function Component() {
       }}
       sort={{ columns, sort, onSort }}
       columns={{ columns, layout: list.columns, onLayout: (layout) => change({ columns: layout }) }}
+      views={<ViewsBar screen="people" link={writePeople(list).toString()} canonical={canonicalPeople} />}
     >
       <QueryTable
         label={t('title')}
@@ -100,7 +104,7 @@ function usePeopleList() {
   const change = useCallback(
     (part: Partial<PeopleState>) => {
       const typing = Object.keys(part).join() === 'keyword'
-      setSearch((now) => writePeople({ ...readPeople(now), ...part }), { replace: typing })
+      setSearch((now) => keepView(now, writePeople({ ...readPeople(now), ...part })), { replace: typing })
     },
     [setSearch],
   )

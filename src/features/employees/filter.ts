@@ -36,6 +36,10 @@ export function writePeople({ keyword, team, status, sort, columns }: PeopleStat
   return search
 }
 
+/** Any query of the list in the one spelling that `writePeople` has. */
+export const canonicalPeople = (link: string): string =>
+  writePeople(readPeople(new URLSearchParams(link))).toString()
+
 export const askedBy = ({ keyword, team, status, sort }: PeopleState): PeopleAsked => ({
   keyword: keyword.trim(),
   teamId: team === undefined ? null : Number(team),
