@@ -3,10 +3,28 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 
 import type { View } from '#contract/sala/views.ts'
+import { NO_VIEW, viewQuery } from '#lib/view-address.ts'
 
 import { addressOf } from './address-of.ts'
 import { useViewWrites } from './use-view-writes.ts'
 import styles from './views-panel.module.css'
+
+/** The list as it always is. */
+export function AllRow({ isOn, onOpen }: { isOn: boolean; onOpen: () => void }) {
+  const { t } = useTranslation('parts')
+  return (
+    <p className={styles.row}>
+      <Link
+        to={{ search: viewQuery(NO_VIEW, '').toString() }}
+        className={styles.open}
+        aria-current={isOn ? 'page' : undefined}
+        onClick={onOpen}
+      >
+        <span className={styles.name}>{t('views.all')}</span>
+      </Link>
+    </p>
+  )
+}
 
 type Props = { view: View; isOn: boolean; onOpen: () => void }
 

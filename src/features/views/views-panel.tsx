@@ -8,7 +8,7 @@ import { usePhone } from '#ui/use-phone.ts'
 
 import { ViewActions } from './view-actions.tsx'
 import { ViewDialog } from './view-dialog.tsx'
-import { ViewRow } from './view-row.tsx'
+import { AllRow, ViewRow } from './view-row.tsx'
 import styles from './views-panel.module.css'
 
 export type PanelProps = {
@@ -33,6 +33,7 @@ export function ViewsPanel(props: PanelProps) {
   }
   return (
     <Layer onClose={onClose}>
+      {views.length > 0 && <AllRow isOn={!current} onOpen={() => onClose()} />}
       <Group title={t('mine')} views={views.filter((view) => view.isMine)} {...{ current, onClose }} />
       <Group title={t('shared')} views={views.filter((view) => !view.isMine)} {...{ current, onClose }} />
       {views.length === 0 && <p className={styles.none}>{t('none')}</p>}
