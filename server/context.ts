@@ -9,11 +9,12 @@ export type Clock = { now: () => Date; sleep: (milliseconds: number) => Promise<
 
 /**
  * Faults on purpose, by endpoint id; for tests alone. `keysOff` and `versionsOff` ignore Idempotency-Key and If-Match
- * while the host still says that it honours them; `slow` waits milliseconds; `failing` throws before the handler.
+ * while the host still says that it honours them; with `draftsOff` pages keep nothing that is typed; `slow` waits milliseconds; `failing` throws before the handler.
  */
 export type Faults = {
   keysOff?: boolean
   versionsOff?: boolean
+  draftsOff?: boolean
   slow?: (id: string) => number
   failing?: (id: string) => boolean
 }

@@ -29,6 +29,7 @@ export const hostRoutes = {
     history: true,
     undo: true,
     views: true,
+    drafts: app.faults?.draftsOff !== true,
     demo: await isDemo(db),
     companyName: (await companyOf(db)).companyName,
     imageOrigins: [...app.settings.imageOrigins],

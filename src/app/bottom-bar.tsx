@@ -1,4 +1,4 @@
-import { IconLanguage, IconLogout, IconMenu2, IconSettings } from '@tabler/icons-react'
+import { IconLanguage, IconLogout, IconMenu2, IconPencilPause, IconSettings } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 
@@ -6,10 +6,12 @@ import { switchLanguage } from '#i18n/start.ts'
 import { paths } from '#lib/paths.ts'
 import { MenuButton } from '#ui/menu-button.tsx'
 import { toast } from '#ui/toast.ts'
+import { useUnsentCount } from '#ui/drafts/unsent.ts'
 
 import styles from './bottom-bar.module.css'
 import type { Section } from './navigation.ts'
 import { useThemeToggle } from './theme-toggle.tsx'
+import { ask } from './unsent-asked.ts'
 import { useSignOut } from './use-sign-out.ts'
 
 type Props = { sections: readonly Section[]; current: Section['key'] | undefined }
@@ -36,6 +38,7 @@ function More() {
   const { t, i18n } = useTranslation(['common', 'errors'])
   const { label, Icon, toggle } = useThemeToggle()
   const signOut = useSignOut()
+  const unsent = useUnsentCount()
   const other =
     i18n.language === 'th' ? ({ key: 'en', name: 'English' } as const) : ({ key: 'th', name: 'ไทย' } as const)
   const speakOther = () => {
@@ -47,6 +50,17 @@ function More() {
       className={styles.item}
       opens="up"
       items={[
+        ...(unsent > 0
+          ? [
+              [
+                {
+                  label: t('unsent', { count: unsent }),
+                  run: () => ask({ is: 'unsent' }),
+                  icon: <IconPencilPause {...icon} />,
+                },
+              ],
+            ]
+          : []),
         [
           { label: t('nav.settings'), to: paths.settings(), icon: <IconSettings {...icon} /> },
           { label: other.name, run: speakOther, icon: <IconLanguage {...icon} /> },

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useBlocker } from 'react-router'
 
 import { Confirm } from '#ui/confirm.tsx'
-import { guardUnload, hasUnsaved } from '#ui/leave-guard.ts'
+import { guardUnload, hasUnsaved, keepingAll } from '#ui/leave-guard.ts'
 
 /** Asks before a page with unsaved changes is left inside the app; the browser asks when the tab is closed. */
 export function LeaveDialog() {
@@ -22,7 +22,7 @@ export function LeaveDialog() {
       onAct={blocker.proceed}
       onKeep={blocker.reset}
     >
-      {t('leave.body')}
+      {t(keepingAll() === 'no' ? 'leave.body' : 'leave.kept')}
     </Confirm>
   )
 }

@@ -6,6 +6,7 @@ import { SessionContext } from '#ui/session.ts'
 import { cssVariables } from '#ui/theme-colors.ts'
 import { theme } from '#ui/theme.ts'
 
+import { leaveAsking } from './leave-asking.ts'
 import { nonce } from './nonce.ts'
 import { personOf } from './session-state.ts'
 import type { SessionStore } from './session.ts'
@@ -36,7 +37,7 @@ function SessionProvider({ session, children }: Omit<Props, 'client'>) {
       session: personOf(state),
       asking: state.is === 'asking',
       enter: session.enter,
-      leave: session.leave,
+      leave: () => leaveAsking(session),
     }),
     [state, session],
   )

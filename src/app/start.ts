@@ -8,6 +8,7 @@ import { hostQueries } from '#features/settings/public.ts'
 import { setEraPerson } from '#i18n/era.ts'
 import { currentLanguage } from '#i18n/language.ts'
 import { paths } from '#lib/paths.ts'
+import { allowDrafts, eraseDrafts } from '#ui/drafts/vaults.ts'
 import { forgetLists } from '#ui/last-list.ts'
 import { announce } from '#ui/announce.ts'
 import { releaseAll } from '#ui/leave-guard.ts'
@@ -43,12 +44,17 @@ const sessionOf = ({ user, permissions, draftKey }: ReplyOf<typeof whoAmI>): Ses
   user && draftKey !== null ? { user, permissions, draftKey } : null
 
 function start(client: QueryClient) {
+  /** Who is here, or was here last. */
+  let person: Session | null = null
   const act = (effect: SessionEffect): void => {
     if (effect === 'resume') {
       void client.invalidateQueries()
       void router.revalidate()
     }
-    if (effect === 'empty') empty(client, router)
+    if (effect === 'empty') {
+      empty(client, router)
+      if (person) void eraseDrafts(person.draftKey)
+    }
     if (effect === 'reload') {
       releaseAll()
       location.reload()
@@ -66,9 +72,10 @@ function start(client: QueryClient) {
     tell: joinTabs(hear),
   })
   session.subscribe(() => {
-    const person = personOf(session.get())
-    setEraPerson(person?.user.username ?? '')
-    noteHere(person !== null)
+    const now = personOf(session.get())
+    setEraPerson(now?.user.username ?? '')
+    noteHere(now !== null)
+    person = now ?? person
   })
   const router: Router = createRouter(client, session)
   return { session, router }
@@ -85,6 +92,12 @@ export function startApp(config: Config) {
     onUnauthorized: () => session.signInAgain(),
   })
   void client.prefetchQuery(offers)
+  allowDrafts(() =>
+    client.ensureQueryData(offers).then(
+      ({ drafts }) => drafts,
+      () => true, // what was typed is kept, whatever the network does
+    ),
+  )
   const { session, router } = start(client)
   // a page that the browser kept whole may belong to somebody who left meanwhile
   window.addEventListener('pageshow', (event) => {

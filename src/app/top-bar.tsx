@@ -7,6 +7,7 @@ import { NewMenu } from './new-menu.tsx'
 import { SearchButton } from './search-button.tsx'
 import { SyncState } from './sync-state.tsx'
 import { ThemeToggle } from './theme-toggle.tsx'
+import { UnsentButton } from './unsent-button.tsx'
 import styles from './top-bar.module.css'
 
 /** What is at hand on every page. On a phone the pages have their own head, and More has the rest. */
@@ -15,6 +16,7 @@ export const TopBar = ({ section }: { section: Section | undefined }) => (
     <Breadcrumbs section={section} />
     <SearchButton />
     <NewMenu />
+    <UnsentButton />
     <SyncState />
     <LanguageSwitch short />
     <ThemeToggle />

@@ -9,9 +9,10 @@ import type { Namespaces } from './words.ts'
 type Namespace = keyof Namespaces
 type Words = Record<string, ResourceKey>
 
-/** One file for each language of each feature, and one for the rules; only what a screen asks for is loaded. */
+/** One file for each language of each feature, of a part of ui that is seldom seen, and one for the rules; only what a screen asks for is loaded. */
 const files: Record<string, () => Promise<ResourceKey>> = {
   ...import.meta.glob<ResourceKey>('/src/features/*/words.{en,th}.ts', { import: 'words' }),
+  ...import.meta.glob<ResourceKey>('/src/ui/*/words.{en,th}.ts', { import: 'words' }),
   ...import.meta.glob<ResourceKey>('/src/rules/words.{en,th}.ts', { import: 'words' }),
 }
 
@@ -23,8 +24,9 @@ const shared: Record<string, () => Promise<Words>> = {
 /** Fetches one language of one namespace: words that all share, those of a feature, or the rules'. */
 async function load(namespace: string, language: string): Promise<ResourceKey> {
   const common = isShared(namespace) ? (await shared[language]?.())?.[namespace] : undefined
-  const folder = namespace === 'rules' ? 'rules' : `features/${namespace}`
-  const words = common ?? (await files[`/src/${folder}/words.${language}.ts`]?.())
+  const folders = namespace === 'rules' ? ['rules'] : [`features/${namespace}`, `ui/${namespace}`]
+  const file = folders.map((folder) => files[`/src/${folder}/words.${language}.ts`]).find(Boolean)
+  const words = common ?? (await file?.())
   if (!words) throw new Error(`no words: ${namespace}, ${language}`)
   return words
 }

@@ -1,6 +1,9 @@
 import { useEffect, useEffectEvent, useRef, useState, type ReactNode, type SyntheticEvent } from 'react'
 
 import type { Outcome, OutcomeKind } from '#api/outcome.ts'
+import { DraftNotice } from '#ui/drafts/draft-notice.tsx'
+import { KeptAt } from '#ui/drafts/kept-at.tsx'
+import { useDraft, type Drafted } from '#ui/drafts/use-draft.ts'
 import { FormContext } from '#ui/form/form-context.ts'
 import type { FormSection } from '#ui/form/form-section.ts'
 import type { FormErrors } from '#ui/form/form-store.ts'
@@ -46,6 +49,8 @@ type Props<T> = {
   pathOf?: (wireName: string) => string
   /** Beside the buttons. */
   note?: ReactNode
+  /** What is kept while one types, inside a `DraftGate`. */
+  draft?: Drafted
   children: ReactNode
 }
 
@@ -63,7 +68,8 @@ export function FormPanel<T>(props: Props<T>) {
   const { problems, messageOf } = useFormProblems({ ref, form, outcome, attempt, pathOf: props.pathOf })
   const reveal = useEffectEvent(access.reveal)
   useEffect(() => reveal(problems.flatMap(({ section }) => section ?? [])), [problems])
-  const release = useLeaveGuard(form.isDirty)
+  const draft = useDraft({ draft: props.draft, isDirty: form.isDirty, outcome })
+  const release = useLeaveGuard(form.isDirty, draft.keeping)
   const again = () => ref.current?.requestSubmit()
   useKey('mod+s', () => {
     more.current = false
@@ -82,7 +88,7 @@ export function FormPanel<T>(props: Props<T>) {
 
   const submit = (event: SyntheticEvent<HTMLFormElement>) => {
     event.preventDefault()
-    if (saving) return
+    if (saving || draft.elsewhere) return
     more.current = wantsMore(event.nativeEvent) ?? more.current
     setAttempt(attempt + 1)
     onSubmit(event)
@@ -98,13 +104,14 @@ export function FormPanel<T>(props: Props<T>) {
   }
 
   return (
-    <FormContext value={access}>
+    <FormContext value={draft.elsewhere ? { ...access, isOpen: () => true } : access}>
       <form ref={ref} noValidate className={styles.form} onSubmit={submit}>
         <div className={styles.head}>
           <h1 className={styles.title}>{title}</h1>
         </div>
         <div className={styles.body}>
           <div className={styles.column}>
+            {props.draft && <DraftNotice elsewhere={draft.elsewhere} />}
             {problems.length > 0 && (
               <Summary problems={problems} messageOf={messageOf} attempt={outcome ?? attempt} onGo={go} />
             )}
@@ -113,7 +120,13 @@ export function FormPanel<T>(props: Props<T>) {
                 <OutcomeNotice outcome={outcome} onAgain={again} action={props.actions?.[outcome.kind]} />
               </div>
             )}
-            {children}
+            {draft.elsewhere ? (
+              <fieldset disabled className={styles.readOnly}>
+                {children}
+              </fieldset>
+            ) : (
+              children
+            )}
           </div>
           {sections.length > 1 && (
             <SectionIndex form={ref} sections={sections} problems={problems} onGo={show} />
@@ -125,7 +138,8 @@ export function FormPanel<T>(props: Props<T>) {
           submitLabel={props.submitLabel}
           moreLabel={props.moreLabel}
           onCancel={onCancel}
-          note={props.note}
+          note={props.note ?? <KeptAt at={draft.keptAt} />}
+          readOnly={draft.elsewhere}
         />
       </form>
     </FormContext>

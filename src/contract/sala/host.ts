@@ -19,6 +19,7 @@ export const health = endpoint({
  * What this host offers beyond the published API. `enquiry` names the members of `sala` in an enquiry that it
  * understands; the booleans say whether it honours Idempotency-Key, versions (ETag, If-Match) and uploads, tells changes since a
  * cursor and the history of records, takes changes back, and keeps views.
+ * `drafts`: a page may keep, sealed, what was typed and not sent.
  * `imageOrigins` are origins whose pictures may be shown; `demo` that it runs on invented data.
  */
 export const Capabilities = z.object({
@@ -31,6 +32,7 @@ export const Capabilities = z.object({
   history: z.boolean(),
   undo: z.boolean(),
   views: z.boolean(),
+  drafts: z.boolean(),
   demo: z.boolean(),
   companyName: z.string(),
   imageOrigins: z.array(z.string()),

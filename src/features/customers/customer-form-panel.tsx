@@ -4,15 +4,17 @@ import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import type { Called } from '#api/call.ts'
 import type { Outcome } from '#api/outcome.ts'
 import type { Customer } from '#contract/customer/customer.ts'
+import { paths } from '#lib/paths.ts'
+import { DraftGate } from '#ui/drafts/draft-gate.tsx'
+import type { DraftPlace } from '#ui/drafts/place.ts'
 import { FormPanel } from '#ui/form-panel.tsx'
 import { focusField } from '#ui/form/problems.ts'
 import { useFormErrors } from '#ui/form/use-form-store.ts'
 
 import { ConflictActions } from './conflict-actions.tsx'
-import { emptyCustomer } from './form.ts'
 import { customerQueries } from './queries.ts'
 import { CustomerSections } from '#features/customers/sections/customer-sections.tsx'
-import { toForm } from './to-form.ts'
+import { startOf } from './start-of.ts'
 import { toWire, withoutBlankRows } from './to-wire.ts'
 import { useCustomerForm } from './use-customer-form.ts'
 import { useFormSections } from './use-form-sections.ts'
@@ -29,15 +31,27 @@ type Props = {
   onSaved: (saved: SavedCustomer, more: boolean) => void
   onCancel: () => void
   moreLabel?: string
+  /** One was just saved: this is for the next one, and begins empty. */
+  isNext?: boolean
 }
+type Placed = { place: DraftPlace | undefined }
 
 /** Creates a customer, or edits the one that is `opened`, as it was when the form was opened. */
-export function CustomerFormPanel({ title, opened, owner, onSaved, onCancel, moreLabel }: Props) {
+export function CustomerFormPanel(props: Props) {
+  const { title, opened, isNext = false } = props
+  const code = opened?.data.customerCode
+  const identity = code
+    ? { id: `customer/${code}`, title, to: paths.customerEdit(code) }
+    : { id: 'customer/new', title, to: paths.customerNew(), many: true, fresh: isNext }
+  return <DraftGate identity={identity}>{(place) => <Form {...props} place={place} />}</DraftGate>
+}
+
+function Form({ title, opened, owner, onSaved, onCancel, moreLabel, place }: Props & Placed) {
   // what is read anew behind the form must not slip under what somebody types
-  const [start] = useState(() => ({ opened, form: opened ? toForm(opened.data) : emptyCustomer(owner) }))
+  const [start] = useState(() => startOf(opened, owner, place?.restored))
   const { data: definitions = [] } = useQuery(customerQueries.customFields())
   const { store, judge, isSound } = useCustomerForm(start.form, { opened: start.opened?.data, definitions })
-  const { send, saving, outcome, pathOf, layOver } = useSaveCustomer(start.form, start.opened)
+  const { send, saving, outcome, pathOf, layOver } = useSaveCustomer(start.untouched, start.opened, place)
   const sections = useFormSections(store, start.opened === undefined)
   const errors = useFormErrors(store)
   const box = useRef<HTMLDivElement>(null)
@@ -53,7 +67,7 @@ export function CustomerFormPanel({ title, opened, owner, onSaved, onCancel, mor
   return (
     <FormPanel
       title={title}
-      form={{ errors, setErrors: store.setErrors, isDirty: () => sendable() !== sendable(start.form) }}
+      form={{ errors, setErrors: store.setErrors, isDirty: () => sendable() !== sendable(start.untouched) }}
       onSubmit={() => isSound() && send(store.values())}
       saving={saving}
       outcome={outcome}
@@ -61,6 +75,12 @@ export function CustomerFormPanel({ title, opened, owner, onSaved, onCancel, mor
       onCancel={onCancel}
       sections={sections}
       pathOf={pathOf}
+      draft={{
+        values: store.values,
+        opened: start.opened,
+        record: () => store.values().customerName,
+        subscribe: store.subscribe,
+      }}
       actions={{
         conflict: outcome?.kind === 'conflict' && start.opened && (
           <ConflictActions

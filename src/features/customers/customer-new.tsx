@@ -45,6 +45,7 @@ export function Component() {
       owner={me.role === 'sales' ? me.staffCode : undefined}
       onSaved={finish}
       onCancel={back}
+      isNext={round > 0}
       moreLabel={t('form.saveMore')}
     />
   )

@@ -73,6 +73,19 @@ let made = 0
 /** Names a repeatable row for as long as the form is open. */
 export const newRowKey = (): string => `row-${(made += 1)}`
 
+/** The same form with rows named for this page: what was kept on another page has names that are given here, too. */
+export function rekeyed(form: CustomerForm): CustomerForm {
+  const named = <Row extends { key: string }>(rows: readonly Row[]): Row[] =>
+    rows.map((row) => ({ ...row, key: newRowKey() }))
+  const { addresses, contacts, customerSocialAccount } = form
+  return {
+    ...form,
+    addresses: named(addresses),
+    contacts: named(contacts),
+    customerSocialAccount: named(customerSocialAccount),
+  }
+}
+
 export const emptyAddress = (): AddressForm => ({
   key: newRowKey(),
   locationName: '',

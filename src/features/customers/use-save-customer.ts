@@ -1,11 +1,13 @@
 import { useMutation } from '@tanstack/react-query'
-import { useRef } from 'react'
+import { useEffect, useEffectEvent, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import type { Called } from '#api/call.ts'
 import type { Outcome } from '#api/outcome.ts'
 import type { Customer } from '#contract/customer/customer.ts'
+import type { DraftPlace } from '#ui/drafts/place.ts'
 
+import { checkSent, sentBefore } from './check-sent.ts'
 import { claimCode } from './claim-code.ts'
 import type { CustomerForm } from './form.ts'
 import { formPath } from './form-path.ts'
@@ -16,23 +18,39 @@ import { keyOf } from './save-key.ts'
 import { toWire } from './to-wire.ts'
 
 /** `claims`: a code of one's own choice for a new customer, when it is sent for the first time. */
-type Sending = SaveCustomer & { claims: string | undefined }
+type Sending = SaveCustomer & {
+  claims?: string | undefined
+  /** Was under way when its page died: it is looked for, and not sent again unasked. */
+  wasSent?: boolean
+}
 
 /**
  * Saves a customer: the record as opened with the edits merged in, unless somebody saved it since. `untouched` is the
- * form as it was opened, `opened` is undefined for a new customer.
+ * form as it was opened, `opened` is undefined for a new customer; `place` keeps the key while a save is on its way.
  */
-export function useSaveCustomer(untouched: CustomerForm, opened: Called<Customer> | undefined) {
+export function useSaveCustomer(
+  untouched: CustomerForm,
+  opened: Called<Customer> | undefined,
+  place: DraftPlace | undefined,
+) {
   const { t } = useTranslation('customers')
   /** In a conflict, once somebody chose to go on: the record that the edits are laid over. */
   const theirs = useRef<Called<Customer>>(undefined)
   const save = useMutation({
     ...customerMutations.save(),
-    mutationFn: async ({ claims, ...sent }: Sending): Promise<Outcome<Customer>> => {
+    mutationFn: async ({ claims, wasSent = false, ...sent }: Sending): Promise<Outcome<Customer>> => {
+      if (wasSent) return checkSent(sent)
       const held = claims && (await claimCode(claims, (name) => t('form.codeHeld', { name })))
-      return held || saveCustomer(sent)
+      if (held) return held
+      await place?.sending({ key: sent.key, body: sent.body, ifMatch: sent.ifMatch })
+      return saveCustomer(sent)
     },
   })
+  const check = useEffectEvent(() => {
+    const sent = sentBefore(place?.restored)
+    if (sent) save.mutate({ ...sent, wasSent: true })
+  })
+  useEffect(() => check(), [])
 
   const send = (form: CustomerForm) => {
     const before = toWire(untouched, opened?.data)

@@ -62,6 +62,7 @@ export const words = {
     signIn: 'Sign in',
     signOut: 'Sign out',
   },
+  unsent: 'Unsent ({{count}})',
   sync: {
     asOf: 'As of {{time}}',
     offline: 'Offline',
@@ -72,6 +73,7 @@ export const words = {
   leave: {
     title: 'Leave without saving?',
     body: 'What you typed here will be lost.',
+    kept: 'What you typed stays as a draft on this device.',
   },
   keys: {
     search: 'Search the list',

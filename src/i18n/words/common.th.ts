@@ -66,6 +66,7 @@ export const words: Same<typeof en> = {
     signIn: 'เข้าสู่ระบบ',
     signOut: 'ออกจากระบบ',
   },
+  unsent: 'ค้างส่ง ({{count}})',
   sync: {
     asOf: 'ข้อมูล\u00a0ณ\u00a0{{time}}',
     offline: 'ออฟไลน์',
@@ -76,6 +77,7 @@ export const words: Same<typeof en> = {
   leave: {
     title: 'ออกโดยไม่บันทึกหรือไม่',
     body: 'ข้อมูลที่กรอกในหน้านี้จะหายไป',
+    kept: 'ข้อมูลที่กรอกจะเก็บเป็นร่างในเครื่องนี้',
   },
   keys: {
     search: 'ค้นหาในรายการ',

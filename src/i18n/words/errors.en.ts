@@ -47,6 +47,7 @@ export const words = {
   toCustomers: 'Go to customers',
   signedOutElsewhere: 'You signed out in another tab.',
   notSignedOut: 'Not signed out: the server could not be reached. Try again.',
+  noStorage: 'Drafts cannot be kept here. Save before you leave this page.',
   wordsNotLoaded: 'The language could not be loaded. Check the network and try again.',
 } as const
 

@@ -17,19 +17,22 @@ export type SaveBarProps = {
   moreLabel?: string | undefined
   onCancel: () => void
   note?: ReactNode
+  /** There is nothing to save here. */
+  readOnly?: boolean
 }
 
 /** The buttons of a form, always in sight. */
-export function SaveBar({ saving, waits = false, submitLabel, moreLabel, onCancel, note }: SaveBarProps) {
+export function SaveBar(props: SaveBarProps) {
+  const { saving, waits = false, submitLabel, moreLabel, onCancel, note, readOnly = false } = props
   const { t } = useTranslation(['parts', 'common'])
   const label = waits ? t('parts:form.saveWhenOnline') : (submitLabel ?? t('common:act.save'))
   return (
     <div className={styles.bar}>
-      <BusyButton type="submit" busy={saving} aria-keyshortcuts="Control+S">
+      <BusyButton type="submit" busy={saving} disabled={readOnly} aria-keyshortcuts="Control+S">
         {label}
       </BusyButton>
       {moreLabel && (
-        <Button type="submit" name="more" value="more" variant="default">
+        <Button type="submit" name="more" value="more" variant="default" disabled={readOnly}>
           {moreLabel}
         </Button>
       )}

@@ -1,0 +1,46 @@
+import { isApiError } from '#api/errors.ts'
+import type { Outcome } from '#api/outcome.ts'
+import { call } from '#api/session.ts'
+import { getCustomerByCode, getCustomerByName, type Customer } from '#contract/customer/customer.ts'
+import type { CustomerWrite } from '#contract/customer/write.ts'
+import type { Draft } from '#ui/drafts/draft.ts'
+
+import type { SaveCustomer } from './mutations.ts'
+import { toForm } from './to-form.ts'
+import { toWire } from './to-wire.ts'
+
+const isBody = (body: unknown): body is CustomerWrite =>
+  typeof body === 'object' && body !== null && 'customerName' in body
+
+/** The save that was under way when the page of this draft died. */
+export const sentBefore = (draft: Draft | undefined): SaveCustomer | undefined =>
+  draft?.sent && isBody(draft.sent.body) ? { ...draft.sent, body: draft.sent.body } : undefined
+
+/** Whether the record holds everything as it was sent; a number that the host gave is no difference. */
+function holds(stored: Customer, sent: CustomerWrite): boolean {
+  const now = new Map(Object.entries(toWire(toForm(stored), stored)))
+  return Object.entries(sent).every(
+    ([name, value]: [string, unknown]) =>
+      (name === 'customerCode' && !value) || JSON.stringify(now.get(name)) === JSON.stringify(value),
+  )
+}
+
+/**
+ * Looks whether a save was done whose answer nobody read. Where that is certain neither way the answer is `unknown`:
+ * sent again under its key, it is done once.
+ */
+export async function checkSent({ body, ifMatch }: SaveCustomer): Promise<Outcome<Customer>> {
+  const { customerCode, customerName } = body
+  try {
+    const found = customerCode
+      ? await call(getCustomerByCode, { params: { customerCode } })
+      : await call(getCustomerByName, { params: { customerName } })
+    const isOld = ifMatch !== undefined && found.version === ifMatch
+    if (isOld) return { kind: 'unknown', absent: true }
+    if (!holds(found.data, body)) return { kind: 'unknown', absent: false }
+    return { kind: 'saved', data: found.data, version: found.version, changes: [] }
+  } catch (error) {
+    if (!isApiError(error)) throw error
+    return { kind: 'unknown', absent: error.kind === 'notFound' && ifMatch === undefined }
+  }
+}
