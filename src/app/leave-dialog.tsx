@@ -1,16 +1,18 @@
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useBlocker } from 'react-router'
 
 import { Confirm } from '#ui/confirm.tsx'
-import { guardUnload, hasUnsaved, keepingAll } from '#ui/leave-guard.ts'
+import { guardUnload, hasUnsaved, keepingAll, type Keeping } from '#ui/leave-guard.ts'
 
 /** Asks before a page with unsaved changes is left inside the app; the browser asks when the tab is closed. */
 export function LeaveDialog() {
   const { t } = useTranslation()
-  const blocker = useBlocker(
-    ({ currentLocation, nextLocation }) => hasUnsaved() && currentLocation.pathname !== nextLocation.pathname,
-  )
+  const keeping = useRef<Keeping>('no')
+  const blocker = useBlocker(({ currentLocation, nextLocation }) => {
+    keeping.current = keepingAll()
+    return hasUnsaved() && currentLocation.pathname !== nextLocation.pathname
+  })
   useEffect(guardUnload, [])
   if (blocker.state !== 'blocked') return null
 
@@ -22,7 +24,7 @@ export function LeaveDialog() {
       onAct={blocker.proceed}
       onKeep={blocker.reset}
     >
-      {t(keepingAll() === 'no' ? 'leave.body' : 'leave.kept')}
+      {t(keeping.current === 'no' ? 'leave.body' : 'leave.kept')}
     </Confirm>
   )
 }

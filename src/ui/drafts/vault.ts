@@ -1,6 +1,7 @@
 import { surplus, type Draft } from './draft.ts'
 import { sealOf } from './seal.ts'
 import { openStore, type Row } from './store.ts'
+import { heldForms, lockOf } from './tabs.ts'
 
 /** The drafts of one person in this browser. */
 export type Vault = Awaited<ReturnType<typeof openVault>>
@@ -46,11 +47,13 @@ export async function openVault(draftKey: string) {
     /** All drafts, newest first; of one form where its id is given. */
     list: async (id?: string): Promise<Draft[]> =>
       read(id === undefined ? `${owner}/` : `${owner}/${await seal.nameOf(id)}/`),
-    /** The names of all forms that wait here for this person; `others`: somebody else's wait, too. */
-    forms: async (): Promise<{ mine: string[]; others: boolean }> => {
-      const names = [...new Set((await store.places('')).map(shelfOf))]
+    /** How many forms of this person are here, and how many of them are open in no tab; `any`: whosever they are. */
+    count: async (): Promise<{ kept: number; waiting: number; any: boolean }> => {
+      const [places, open] = await Promise.all([store.places(''), heldForms()])
+      const names = [...new Set(places.map(shelfOf))]
       const mine = names.filter((name) => name.startsWith(`${owner}/`))
-      return { mine, others: names.length > mine.length }
+      const waiting = mine.filter((name) => !open.has(lockOf(name))).length
+      return { kept: mine.length, waiting, any: names.length > 0 }
     },
     keep: (draft: Draft): Promise<void> =>
       inTurn(async () => {

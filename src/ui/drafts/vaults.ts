@@ -25,11 +25,9 @@ export async function vaultOf(draftKey: string): Promise<Vault | undefined> {
 export async function countUnsent(draftKey: string): Promise<{ kept: number; waiting: number }> {
   const vault = await vaultOf(draftKey).catch(() => undefined)
   if (!vault) return { kept: 0, waiting: 0 }
-  const [{ mine, others }, { heldForms, lockOf }] = await Promise.all([vault.forms(), import('./tabs.ts')])
-  const open = await heldForms()
-  const waiting = mine.filter((name) => !open.has(lockOf(name))).length
-  noteUnsent(waiting, others || mine.length > 0)
-  return { kept: mine.length, waiting }
+  const { kept, waiting, any } = await vault.count()
+  noteUnsent(waiting, any)
+  return { kept, waiting }
 }
 
 /** Erases everything of the person who signed out. */
@@ -38,6 +36,5 @@ export async function eraseDrafts(draftKey: string): Promise<void> {
   const vault = await vaultOf(draftKey).catch(() => undefined)
   held = undefined
   await vault?.erase()
-  const others = (await vault?.forms())?.others ?? false
-  noteUnsent(0, others)
+  noteUnsent(0, (await vault?.count())?.any ?? false)
 }
