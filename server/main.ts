@@ -11,6 +11,7 @@ import { logFailure } from '#server/http/log-failure.ts'
 
 import { createApp } from './app.ts'
 import { keepClean } from './clean-up.ts'
+import { keepKeysFilled } from './keep-keys-filled.ts'
 import type { AppContext } from './context.ts'
 import { projectFolder } from './project.ts'
 import { readSettings, type Settings } from './settings.ts'
@@ -62,11 +63,13 @@ async function start(settings: Settings): Promise<() => Promise<void>> {
     endOnFault(context)
     const listening = await startListening(createApp(context), settings)
     const cleaning = keepClean(context)
+    const filling = keepKeysFilled(context)
     if (context.webFolder === undefined)
       say('The web app is not built: this serves the API alone. Build it with npm run build.')
     say(`Sala is ready at ${addressOf(settings, listening.port)}`)
     return async () => {
       cleaning.stop()
+      filling.stop()
       await listening.stop()
       await opened.close()
     }

@@ -1,4 +1,5 @@
 import type { ChangeAction, RecordKind } from '#contract/sala/changes.ts'
+import type { DuplicateTables } from './duplicate-tables.ts'
 import type { ImportTables } from './import-tables.ts'
 import type { ColumnType, Generated, Insertable, Kysely, Selectable, Transaction, Updateable } from 'kysely'
 
@@ -176,6 +177,7 @@ type CustomersTable = {
   dateCreated: Moment
   dateModified: Moment
   voidedAt: ColumnType<Date | null, Date | null | undefined, Date | null>
+  mergedInto: ColumnType<string | null, string | null | undefined, string | null>
 }
 
 type AddressesTable = {
@@ -247,7 +249,7 @@ type ChangesTable = {
 }
 
 /** Every table with its columns, camel-cased by Kysely's plugin. */
-export interface Tables extends ImportTables {
+export interface Tables extends DuplicateTables, ImportTables {
   settings: SettingsTable
   counters: { scope: string; value: Big }
   teams: TeamsTable

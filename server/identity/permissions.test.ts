@@ -12,6 +12,14 @@ import { isPublic, permissionsOf } from './permissions.ts'
  * A all records, T own and team's, O own, - refused; P open to everybody.
  */
 const expected: Record<EndpointId, string> = {
+  compareCustomers: 'A A A A A',
+  dropApart: 'A A T - A',
+  findDuplicates: 'A A A A A',
+  keepApart: 'A A T - A',
+  listDuplicates: 'A A A A A',
+  listMerges: 'A A A A A',
+  mergeCustomers: 'A A T - A',
+  splitCustomers: 'A A T - A',
   addCustomerEvent: 'A A T A A',
   attachCustomerFiles: 'A A T A A',
   authorize: 'P',

@@ -8,12 +8,14 @@ import { customerEventRoutes } from './customer-events.ts'
 import { customerFileRoutes } from './customer-files.ts'
 import { customerReadRoutes } from './customer-reads.ts'
 import { customerWriteRoutes } from './customer-write.ts'
+import { duplicateRoutes } from './duplicates.ts'
 import { employeeRoutes } from './employees.ts'
 import { fileRoutes } from './files.ts'
 import { historyRoutes } from './history.ts'
 import { hostRoutes } from './host.ts'
 import { importRoutes } from './imports.ts'
 import { lookupRoutes } from './lookups.ts'
+import { mergeRoutes } from './merge.ts'
 import { partnerRoutes } from './partners.ts'
 import { satisfactionRoutes } from './satisfaction.ts'
 import { sessionRoutes } from './session.ts'
@@ -33,12 +35,14 @@ export const handlers: Handlers = {
   ...customerFileRoutes,
   ...customerReadRoutes,
   ...customerWriteRoutes,
+  ...duplicateRoutes,
   ...employeeRoutes,
   ...fileRoutes,
   ...historyRoutes,
   ...hostRoutes,
   ...importRoutes,
   ...lookupRoutes,
+  ...mergeRoutes,
   ...partnerRoutes,
   ...satisfactionRoutes,
   ...sessionRoutes,

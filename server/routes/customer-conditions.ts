@@ -75,6 +75,7 @@ function filterConditions(filter: CustomerFilter): Condition[] {
     const { from = null, to = null } = filter[column] ?? {}
     if (from !== null || to !== null) conditions.push({ kind: 'days', column, from, to })
   }
+  if (filter.isMerged === true) conditions.push({ kind: 'merged' })
   if (given(filter.owners)) conditions.push({ kind: 'owners', codes: filter.owners })
   if (given(filter.primaryOwner)) conditions.push({ kind: 'primaryOwner', codes: filter.primaryOwner })
   if (given(filter.teamId)) conditions.push({ kind: 'teams', teamIds: filter.teamId })

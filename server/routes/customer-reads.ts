@@ -9,6 +9,7 @@ import { isGiven } from '#lib/is-given.ts'
 import { Refusal } from '#server/errors.ts'
 import { implement, type RequestContext } from '#server/implement.ts'
 import { findKnown } from '#server/store/customers/existence.ts'
+import { survivorOf } from '#server/store/merge/merged.ts'
 import { customerReader, type Versioned } from '#server/store/customers/read.ts'
 
 /** The record with its version, or 404 for what did not name one. */
@@ -18,19 +19,39 @@ function answer(found: Versioned | undefined, field: string, { setVersion }: Req
   return found.customer
 }
 
+/** Also a customer that was merged into another: it says into whom. */
+async function withMerged(by: 'Code' | 'Id', value: string, { db }: RequestContext) {
+  const reader = customerReader(db)
+  const found = await reader[`by${by}`](value)
+  if (found !== undefined) return found
+  const gone = await reader[`mergedBy${by}`](value)
+  const survivor = gone && (await survivorOf(db, gone.customer.customerId))
+  return gone && { ...gone, customer: { ...gone.customer, mergedInto: survivor?.customerCode } }
+}
+
+/** The name of one that was merged into another finds that other one. */
+async function byName(name: string, { db }: RequestContext) {
+  const reader = customerReader(db)
+  const found = await reader.byName(name)
+  if (found !== undefined) return found
+  const gone = await reader.mergedByName(name)
+  const survivor = gone && (await survivorOf(db, gone.customer.customerId))
+  return survivor && reader.byId(survivor.customerId)
+}
+
 const known = ['customerCode', 'customerName', 'customerTaxNo', 'customerEmail', 'customerPhone'] as const
 
 export const customerReadRoutes = {
   getCustomerByCode: implement(getCustomerByCode, async ({ params }, request) =>
-    answer(await customerReader(request.db).byCode(params.customerCode), 'customerCode', request),
+    answer(await withMerged('Code', params.customerCode, request), 'customerCode', request),
   ),
 
   getCustomerById: implement(getCustomerById, async ({ params }, request) =>
-    answer(await customerReader(request.db).byId(params.customerId), 'customerId', request),
+    answer(await withMerged('Id', params.customerId, request), 'customerId', request),
   ),
 
   getCustomerByName: implement(getCustomerByName, async ({ params }, request) =>
-    answer(await customerReader(request.db).byName(params.customerName), 'customerName', request),
+    answer(await byName(params.customerName, request), 'customerName', request),
   ),
 
   getCustomersByTaxId: implement(getCustomersByTaxId, async ({ params, query }, { db, setTotal }) => {

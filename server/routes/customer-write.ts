@@ -10,11 +10,20 @@ import { signatureOf } from '#server/identity/caller.ts'
 import { implement, type RequestContext } from '#server/implement.ts'
 import { findForUpdate } from '#server/store/customers/find-for-update.ts'
 import { customerReader, type Versioned } from '#server/store/customers/read.ts'
+import { mergedByCode } from '#server/store/merge/merged.ts'
 import { totalsOf } from '#server/store/customers/totals.ts'
 import { addCustomer, changeCustomer, recordOf } from '#server/store/customers/write.ts'
 import { spellStaffCodes } from '#server/store/employees/hierarchy.ts'
 
+import { mergedFault } from './merge-rules.ts'
 import { judgeCustomer, takenName, unknownStaff } from './customer-rules.ts'
+
+/** A write to a customer that was merged into another would be lost on it. */
+async function mergedRefusal(code: string, request: RequestContext): Promise<Refusal> {
+  const gone = await mergedByCode(request.db, code)
+  if (gone === undefined) return Refusal.notFound('customerCode')
+  return Refusal.fields([{ field: 'customerCode', ...(await mergedFault(gone, request)) }])
+}
 
 type Body = ParsedOf<typeof upsertCustomer>['body']
 
@@ -24,6 +33,8 @@ async function storedOf({ customerCode }: Body, request: RequestContext): Promis
   if (stored !== undefined) {
     await request.require(stored.customer)
     request.requireVersion(stored.version)
+  } else if (isGiven(customerCode) && (await mergedByCode(request.db, customerCode))) {
+    throw await mergedRefusal(customerCode, request)
   } else if (request.ifMatch !== undefined) throw Refusal.stale()
   return stored
 }

@@ -31,6 +31,8 @@ export function hurdleOf(
   if (entry.undoneBy !== null) return { hurdle: 'undone', newer: Number(entry.undoneBy) }
   if (!isOwn(caller, entry) && !isHead(caller)) return { hurdle: 'notYours' }
   if (!may(caller, recordRights[entry.kind].write, entry, team)) return { hurdle: 'notAllowed' }
+  // a split keeps what was changed since
+  if (entry.action === 'merge') return undefined
   const newer = standingBehind(headOf(entry), heads)
   return newer && { hurdle: 'newer', newer: newer.changeId }
 }

@@ -4,6 +4,7 @@ import { Refusal } from '#server/errors.ts'
 import { databaseRefusal } from '#server/http/database-refusal.ts'
 import { implement, type RequestContext } from '#server/implement.ts'
 import { holdCustomersOf, inSavepoint, undoOf } from '#server/store/changes/hold.ts'
+import { changesOf } from '#server/store/changes/kept.ts'
 import { entryById, headsBehind, type Entry } from '#server/store/changes/read.ts'
 import { toChange } from '#server/store/changes/to-change.ts'
 import { totalsOf } from '#server/store/customers/totals.ts'
@@ -11,9 +12,13 @@ import { lockFiles } from '#server/store/files.ts'
 import { teamOf } from '#server/store/reach.ts'
 import { say, type WordKey } from '#server/words/say.ts'
 
+import { undoMerge } from './undo-merge.ts'
 import { undoCustomer } from './undo-customer.ts'
 import { undoHanging } from './undo-hanging.ts'
 import { hurdleOf, type Hurdle } from './undo-hurdle.ts'
+
+/** Both customers keep a change of it. */
+const isMergeOrSplit = ({ action }: Entry): boolean => action === 'merge' || action === 'split'
 
 export const hurdleWords = {
   undone: 'undoDone',
@@ -31,6 +36,15 @@ const refused = (changeId: number, reason: string): Undone => ({
   newer: null,
 })
 
+const done = (changeId: number, undoId: number | null): Undone => ({
+  changeId,
+  done: true,
+  undoId,
+  reason: null,
+  hurdle: null,
+  newer: null,
+})
+
 async function stays(
   changeId: number,
   { hurdle, newer }: Hurdle,
@@ -42,7 +56,8 @@ async function stays(
 }
 
 async function takeBack(entry: Entry, request: RequestContext): Promise<void> {
-  await (entry.kind === 'customer' ? undoCustomer(entry, request) : undoHanging(entry.kind, entry, request))
+  if (entry.kind !== 'customer') return undoHanging(entry.kind, entry, request)
+  await (isMergeOrSplit(entry) ? undoMerge(entry, request) : undoCustomer(entry, request))
 }
 
 /** What a thrown error means for this change alone; thrown on where it ends the whole transaction. */
@@ -58,6 +73,10 @@ export async function undoOne(changeId: number, request: RequestContext): Promis
   const { db, caller, language } = request
   const entry = await entryById(db, changeId)
   if (entry === undefined) return refused(changeId, say(language, 'changeUnknown'))
+  // the other change of a merge went back with the one before it in this very request
+  const undoId = entry.undoneBy === null ? undefined : Number(entry.undoneBy)
+  if (undoId !== undefined && isMergeOrSplit(entry) && (await changesOf(db)).includes(undoId))
+    return done(changeId, undoId)
   const hurdle = hurdleOf(entry, await headsBehind(db, [entry]), caller, await teamOf(db, caller))
   if (hurdle !== undefined) return stays(changeId, hurdle, request)
   try {
@@ -66,8 +85,7 @@ export async function undoOne(changeId: number, request: RequestContext): Promis
     const { faults } = refusalOf(error)
     return refused(changeId, faults.map(({ key, values }) => say(language, key, values)).join(' · '))
   }
-  const undoId = (await undoOf(db, changeId)) ?? null
-  return { changeId, done: true, undoId, reason: null, hurdle: null, newer: null }
+  return done(changeId, (await undoOf(db, changeId)) ?? null)
 }
 
 export const undoRoutes = {

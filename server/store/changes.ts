@@ -20,6 +20,8 @@ export type Written = {
   by: Author
   /** The change that this write takes back. */
   undoes?: number | undefined
+  /** What it is where before and after do not say it. */
+  action?: 'merge' | 'split'
   /** Fields to tell, where the snapshots hold more than that. */
   told?: readonly string[]
 }
@@ -43,7 +45,8 @@ export function differences(
   return Object.fromEntries(changed)
 }
 
-const actionOf = ({ before, after, undoes }: Written): ChangeAction => {
+const actionOf = ({ before, after, undoes, action }: Written): ChangeAction => {
+  if (action !== undefined) return action
   if (before === undefined) return undoes === undefined ? 'create' : 'restore'
   return after === undefined ? 'delete' : 'update'
 }

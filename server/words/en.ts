@@ -54,6 +54,12 @@ export const en = {
   outsideTeam: 'Only accounts of the own team can be changed',
   employeeUnknown: 'No employee has the code {{code}}',
 
+  sameCustomer: 'This is the same customer',
+  customerMerged: '{{code}} was merged into {{into}}',
+  notMerged: '{{code}} is not merged into another customer',
+  splitFirst: '{{code}} was merged into {{into}} itself. Split that first.',
+  mergeTooMuch: 'Together these are more than one customer can hold. Choose one side.',
+
   stale: 'Someone saved this before you',
   keyForm: 'An Idempotency-Key has 1 to 255 visible characters',
   keyReused: 'This Idempotency-Key was used for another request',

@@ -56,6 +56,12 @@ export const th: Record<HostKey, string> = {
   outsideTeam: 'แก้ไขได้เฉพาะบัญชีของคนในทีม',
   employeeUnknown: 'ไม่มีพนักงานรหัส {{code}}',
 
+  sameCustomer: 'เป็นลูกค้ารายเดียวกัน',
+  customerMerged: '{{code}} รวมเข้ากับ {{into}} แล้ว',
+  notMerged: '{{code}} ไม่ได้รวมเข้ากับลูกค้ารายอื่น',
+  splitFirst: '{{code}} รวมเข้ากับ {{into}} ไปแล้ว แยกรายนั้นกลับก่อน',
+  mergeTooMuch: 'รวมกันแล้วเกินจำนวนที่ลูกค้ารายหนึ่งเก็บได้ เลือกจากรายใดรายหนึ่ง',
+
   stale: 'มีคนบันทึกรายการนี้ไปก่อนแล้ว',
   keyForm: 'Idempotency-Key ต้องยาว 1 ถึง 255 ตัวอักษรที่มองเห็นได้',
   keyReused: 'Idempotency-Key นี้ใช้กับคำขออื่นไปแล้ว',

@@ -11,6 +11,7 @@ import * as customerFields from '#contract/customer/fields.ts'
 import * as customerFiles from '#contract/customer/files.ts'
 import * as satisfaction from '#contract/customer/satisfaction.ts'
 import * as customerWrite from '#contract/customer/write.ts'
+import * as duplicates from '#contract/sala/duplicates.ts'
 import * as employee from './employee.ts'
 import type { Endpoint } from './endpoint.ts'
 import * as files from '#contract/sala/files.ts'
@@ -18,6 +19,7 @@ import * as history from '#contract/sala/history.ts'
 import * as host from '#contract/sala/host.ts'
 import * as imports from '#contract/sala/imports.ts'
 import * as lookups from '#contract/sala/lookups.ts'
+import * as merge from '#contract/sala/merge.ts'
 import * as partners from '#contract/sala/partners.ts'
 import * as people from '#contract/sala/people.ts'
 import * as session from '#contract/sala/session.ts'
@@ -35,12 +37,14 @@ const modules = {
   ...customerFiles,
   ...satisfaction,
   ...customerWrite,
+  ...duplicates,
   ...employee,
   ...files,
   ...history,
   ...host,
   ...imports,
   ...lookups,
+  ...merge,
   ...partners,
   ...people,
   ...session,

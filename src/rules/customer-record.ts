@@ -15,7 +15,7 @@ export type CustomerDraft = { [Key in keyof CustomerWrite]?: CustomerWrite[Key] 
 /** A customer as it is to be stored: nothing absent, empty is null or `[]`. The code is issued apart (R11). */
 export type CustomerRecord = Omit<
   Customer,
-  'customerId' | 'customerCode' | 'contact' | 'dateCreated' | 'dateModified'
+  'customerId' | 'customerCode' | 'contact' | 'dateCreated' | 'dateModified' | 'mergedInto'
 >
 
 /** R5, as published: leadStatus by customerState where none is given. An older text of the vendor says 4 for 2 and 3. */

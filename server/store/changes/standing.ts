@@ -12,8 +12,9 @@ export type Head = {
   names: readonly string[]
 }
 
-/** A record began, ended or came back: every field of it is touched. */
-const isWhole = ({ action }: Head): boolean => action !== 'update'
+/** A record began, ended or came back, or went into another one or out of it: every field of it is touched. */
+const isWhole = ({ action, names }: Head): boolean =>
+  action === 'merge' || action === 'split' ? names.includes('mergedInto') : action !== 'update'
 
 /** Whether two changes wrote the same thing. A customer that comes or goes takes along what hangs on it. */
 function touches(a: Head, b: Head): boolean {

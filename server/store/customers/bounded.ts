@@ -17,25 +17,26 @@ const weights = {
 }
 
 /** Settings that end with the transaction. */
-const settings = (milliseconds: number): RawBuilder<unknown> =>
+const settings = (milliseconds: number, more: Readonly<Record<string, string>>): RawBuilder<unknown> =>
   sql.join(
-    Object.entries({ statement_timeout: `${milliseconds}`, ...weights }).map(
+    Object.entries({ statement_timeout: `${milliseconds}`, ...weights, ...more }).map(
       ([name, value]) => sql`set_config(${name}, ${value}, true)`,
     ),
   )
 
 /**
  * Runs one read that may look at every row, for so long at most (milliseconds). undefined: it took longer, and the
- * database gave it up. `db` is a pool: inside a transaction that statement would end it.
+ * database gave it up. `more` are other settings for this read. `db` is a pool: inside a transaction that statement would end it.
  */
 export async function bounded<Row>(
   db: Database,
   milliseconds: number,
   query: RawBuilder<Row>,
+  more: Readonly<Record<string, string>> = {},
 ): Promise<Row[] | undefined> {
   try {
     return await db.transaction().execute(async (tx) => {
-      await sql`select ${settings(milliseconds)}`.execute(tx)
+      await sql`select ${settings(milliseconds, more)}`.execute(tx)
       return (await query.execute(tx)).rows
     })
   } catch (error) {

@@ -28,6 +28,8 @@ export function conditionSql(condition: Resolved): RawBuilder<SqlBool> {
       return days(condition)
     case 'near':
       return near(condition)
+    case 'merged':
+      return sql`customers.merged_into is not null`
     case 'never':
       return sql`false`
   }
@@ -54,6 +56,9 @@ function days({ from, to, ...on }: Extract<Resolved, { kind: 'days' }>): RawBuil
   return sql`(${after} and ${before})`
 }
 
-/** All of them, and that the customer is not voided. */
-export const allOf = (conditions: readonly Resolved[]): RawBuilder<SqlBool> =>
-  sql.join([sql`customers.voided_at is null`, ...conditions.map(conditionSql)], sql` and `)
+/** All of them, and that the customer is neither voided nor merged, where those are not what is asked for. */
+export function allOf(conditions: readonly Resolved[]): RawBuilder<SqlBool> {
+  const all = conditions.map(conditionSql)
+  const isMerged = conditions.some(({ kind }) => kind === 'merged')
+  return sql.join(isMerged ? all : [sql`customers.voided_at is null`, ...all], sql` and `)
+}

@@ -31,6 +31,8 @@ export type Condition =
   | { kind: 'custom'; name: string; values: readonly string[] }
   | { kind: 'days'; column: 'dateCreated' | 'dateModified'; from: string | null; to: string | null }
   | { kind: 'near'; latitude: number; longitude: number; kilometres: number }
+  /** Only those that were merged into another, in place of those that were not. */
+  | { kind: 'merged' }
   | { kind: 'never' }
 
 type Given<T> = readonly T[] | null | undefined

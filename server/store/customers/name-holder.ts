@@ -1,5 +1,6 @@
 import { nameKey } from '#lib/fold.ts'
 import type { Database } from '#server/database/tables.ts'
+import { survivorOf } from '#server/store/merge/merged.ts'
 
 import { lockKey } from './locks.ts'
 
@@ -20,5 +21,17 @@ export async function nameHolder(
     .where('nameKey', '=', key)
     .where('voidedAt', 'is', null)
     .executeTakeFirst()
-  return holder?.customerId === customerId ? undefined : holder?.customerCode
+  const found = holder ?? (await mergedHolder(tx, key, customerId))
+  return found?.customerId === customerId ? undefined : found?.customerCode
+}
+
+/** Who went into another took its name along: made again it would be the same duplicate once more. */
+async function mergedHolder(tx: Database, key: string, customerId: string | undefined) {
+  const gone = await tx
+    .selectFrom('customers')
+    .select('customerId')
+    .where('nameKey', '=', key)
+    .where('mergedInto', 'is not', null)
+    .executeTakeFirst()
+  return gone === undefined || gone.customerId === customerId ? undefined : survivorOf(tx, gone.customerId)
 }

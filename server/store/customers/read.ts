@@ -58,6 +58,7 @@ type Read = Pick<CustomerRecord, (typeof columns)[number] | 'version'>
 export const customerReader = (db: Database) => {
   const all = () => db.selectFrom('customers').select([...columns, 'version'])
   const records = () => all().where('voidedAt', 'is', null)
+  const merged = () => all().where('mergedInto', 'is not', null)
   const first = async (record: Read | undefined): Promise<Versioned | undefined> =>
     record && (await whole(db, [record]))[0]
   return {
@@ -69,6 +70,12 @@ export const customerReader = (db: Database) => {
     /** Also those whose creation was undone; in no order. */
     byIds: async (ids: readonly string[]): Promise<Versioned[]> =>
       ids.length === 0 ? [] : whole(db, await all().where('customerId', 'in', ids).execute()),
+    /** One that was merged into another. */
+    mergedByCode: async (code: string) =>
+      first(await merged().where('codeKey', '=', codeKey(code)).executeTakeFirst()),
+    mergedById: async (id: string) => first(await merged().where('customerId', '=', id).executeTakeFirst()),
+    mergedByName: async (name: string) =>
+      first(await merged().where('nameKey', '=', nameKey(name)).executeTakeFirst()),
     byName: async (name: string) =>
       first(await records().where('nameKey', '=', nameKey(name)).executeTakeFirst()),
     /** Head office (branch 00000) first, then by branch; those without one last. */

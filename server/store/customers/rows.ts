@@ -38,7 +38,7 @@ export async function rowsOf(db: Database, ids: readonly string[]): Promise<Cust
       .selectFrom('customers')
       .select(columns)
       .where('customerId', 'in', ids)
-      .where('voidedAt', 'is', null)
+      .where((is) => is.or([is('voidedAt', 'is', null), is('mergedInto', 'is not', null)]))
       .execute(),
     addressesOf(db, ids),
   ])

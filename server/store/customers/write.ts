@@ -9,6 +9,7 @@ import type { CustomerRecord } from '#rules/customer-record.ts'
 import type { CustomerChange, Database } from '#server/database/tables.ts'
 import { keepChange, type Author, type Snapshot } from '#server/store/changes.ts'
 import { customerSearch, lookupKeys } from '#server/store/customer-search.ts'
+import { addKeys, changeKeys } from '#server/store/duplicates/keep-keys.ts'
 
 import { issueCode } from './codes.ts'
 import { replaceAddresses, replaceContacts } from './write-parts.ts'
@@ -21,6 +22,7 @@ export function recordOf(customer: Customer): CustomerRecord {
     contact: _contact,
     dateCreated: _created,
     dateModified: _modified,
+    mergedInto: _merged,
     ...record
   } = customer
   return record
@@ -73,6 +75,7 @@ export async function addCustomer(
     if (added !== undefined) {
       await replaceAddresses(tx, added.customerId, record.addresses)
       await replaceContacts(tx, added.customerId, record.contacts)
+      await addKeys(tx, [{ ...record, customerId: added.customerId }])
       await keepCustomer(tx, added, { before: undefined, after: record, by: author })
       return added.customerId
     }
@@ -137,6 +140,33 @@ export const keepCustomer = (
 export const isSame = (a: CustomerRecord, b: CustomerRecord): boolean =>
   isDeepStrictEqual(snapshotOf(a), snapshotOf(b))
 
+/** Writes a record over a stored one and keeps no change. `mergedInto`: it goes into that customer, null: it comes back. */
+export async function storeRecord(
+  tx: Database,
+  stored: Customer,
+  next: CustomerRecord,
+  author: Author,
+  pointer?: { mergedInto: string | null },
+): Promise<string> {
+  const before = recordOf(stored)
+  const { customerId, customerCode } = stored
+  const { version } = await tx
+    .updateTable('customers')
+    .set({ ...columnsOf(customerCode, next), modifiedBy: author.code, dateModified: sql`now()` })
+    .set((old) => ({ version: old('version', '+', '1') }))
+    .$if(pointer !== undefined, (update) =>
+      update.set({ ...pointer, voidedAt: (pointer?.mergedInto ?? null) === null ? null : sql`now()` }),
+    )
+    .where('customerId', '=', customerId)
+    .returning('version')
+    .executeTakeFirstOrThrow()
+  if (!isDeepStrictEqual(before.addresses, next.addresses))
+    await replaceAddresses(tx, customerId, next.addresses)
+  if (!isDeepStrictEqual(before.contacts, next.contacts)) await replaceContacts(tx, customerId, next.contacts)
+  await changeKeys(tx, customerId, before, next)
+  return version
+}
+
 /**
  * Replaces what a caller may write of a customer and answers its id. The code stays (R11) and the version counts up;
  * a write that changes nothing leaves both date and version as they are.
@@ -151,16 +181,7 @@ export async function changeCustomer(
   const before = recordOf(stored)
   const { customerId, customerCode } = stored
   if (isSame(before, next)) return customerId
-  const { version } = await tx
-    .updateTable('customers')
-    .set({ ...columnsOf(customerCode, next), modifiedBy: author.code, dateModified: sql`now()` })
-    .set((old) => ({ version: old('version', '+', '1') }))
-    .where('customerId', '=', customerId)
-    .returning('version')
-    .executeTakeFirstOrThrow()
-  if (!isDeepStrictEqual(before.addresses, next.addresses))
-    await replaceAddresses(tx, customerId, next.addresses)
-  if (!isDeepStrictEqual(before.contacts, next.contacts)) await replaceContacts(tx, customerId, next.contacts)
+  const version = await storeRecord(tx, stored, next, author)
   const stays = { customerId, customerCode, version }
   await keepCustomer(tx, stays, { before, after: next, by: author, ...(undoes && { undoes }) })
   return customerId

@@ -21,7 +21,8 @@ import {
  * answered by our host in addition. `owners` and `primaryOwner` are staff codes. `customerPicture` is a URL.
  * `creditLimit` is text that the service stores and never uses; `customerIncome` is the name of a band.
  * Doubt: the page's table says `contacts`, its example `contact`. We answer `contacts` always and, for an
- * individual, `contact` with the same list as well.
+ * individual, `contact` with the same list as well. `mergedInto`, ours, only stands where the customer was merged into
+ * another: the code of that one.
  */
 export const Customer = z.object({
   customerId: key(z.string()),
@@ -62,6 +63,7 @@ export const Customer = z.object({
   creditLimit: z.string().nullable(),
   dateCreated: z.string(),
   dateModified: z.string(),
+  mergedInto: z.string().optional(),
 })
 export type Customer = z.output<typeof Customer>
 

@@ -37,7 +37,10 @@ export type CustomerRow = z.output<typeof CustomerRow>
 
 const names = z.array(z.string().max(250)).max(200).nullish()
 
-/** Any of the values of a field, all of the fields. By name, never by the numeric ids of the 2021 body. Ours. */
+/**
+ * Any of the values of a field, all of the fields. By name, never by the numeric ids of the 2021 body. `isMerged`: those
+ * that were merged into another, who are in no list otherwise. Ours.
+ */
 export const CustomerFilter = z.object({
   customerState: z.array(CustomerState).nullish(),
   customerStatus: z.array(CustomerStatus).nullish(),
@@ -54,6 +57,7 @@ export const CustomerFilter = z.object({
   customFields: z.record(z.string().max(100), z.array(z.string().max(2000)).max(100)).nullish(),
   dateCreated: DayRange.nullish(),
   dateModified: DayRange.nullish(),
+  isMerged: z.boolean().nullish(),
 })
 export type CustomerFilter = z.input<typeof CustomerFilter>
 

@@ -7,8 +7,11 @@ import { key } from '#contract/key.ts'
 export const RecordKind = z.enum(['customer', 'customerEvent', 'satisfaction', 'customerFile'])
 export type RecordKind = z.output<typeof RecordKind>
 
-/** `delete` is also the creation that was undone, `restore` what came back. */
-export const ChangeAction = z.enum(['create', 'update', 'delete', 'restore'])
+/**
+ * `delete` is also the creation that was undone, `restore` what came back. `merge` and `split` are kept of both
+ * customers: `mergedInto` and `mergedFrom` among their fields say with whom.
+ */
+export const ChangeAction = z.enum(['create', 'update', 'delete', 'restore', 'merge', 'split'])
 export type ChangeAction = z.output<typeof ChangeAction>
 
 /**
