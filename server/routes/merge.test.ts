@@ -171,7 +171,8 @@ test('a version that is not the present one, the same customer twice and one alr
 test('comparing shows both whole with their versions and what hangs on them', async () => {
   const [a, b] = [await saved(host), await saved(host)]
   await host.call('admin', 'POST', '/v1/customerEvent', { body: event(b.customerCode) })
-  const got = await post('compare', { first: a.customerCode, second: b.customerCode })
+  const body = { first: a.customerCode, second: b.customerCode }
+  const got = await host.call('admin', 'POST', '/sala/v1/customers/compare', { body })
   expect(got.json).toMatchObject({
     first: { customer: { customerCode: a.customerCode }, version: 1, hanging: { events: 0 } },
     second: { customer: { customerCode: b.customerCode }, version: 1, hanging: { events: 1 } },
