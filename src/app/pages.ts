@@ -97,6 +97,12 @@ export function pagesOf(needs: PageNeeds): RouteObject[] {
       () => import('#features/customers/customer-edit.tsx'),
       writer,
     ),
+    page(
+      'import/customers',
+      ['transfer', 'customers'],
+      () => import('#features/transfer/import-page.tsx'),
+      'importRows',
+    ),
     page('new/customer', formWords, () => import('#features/customers/customer-new.tsx'), writer),
     page(
       'people',

@@ -24,6 +24,9 @@ export const paths = {
   customer: (code: string, tab?: CustomerTab) =>
     `/customers/${encodeURIComponent(code)}${tab === undefined ? '' : `/${tab}`}`,
   customerNew: () => '/new/customer',
+  customersImport: () => '/import/customers',
+  /** Of the list that this search describes. */
+  customersExport: (search: Search = '') => `/export/customers${query(search)}`,
   customerEdit: (code: string) => `/customers/${encodeURIComponent(code)}/edit`,
   people: (search: Search = '') => `/people${query(search)}`,
   person: (code: string, tab?: PersonTab) =>

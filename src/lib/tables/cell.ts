@@ -1,0 +1,2 @@
+/** What a cell of an export holds; null is an empty one. */
+export type Cell = string | number | null
