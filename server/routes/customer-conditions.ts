@@ -78,6 +78,7 @@ function filterConditions(filter: CustomerFilter): Condition[] {
   if (filter.isMerged === true) conditions.push({ kind: 'merged' })
   if (given(filter.owners)) conditions.push({ kind: 'owners', codes: filter.owners })
   if (given(filter.primaryOwner)) conditions.push({ kind: 'primaryOwner', codes: filter.primaryOwner })
+  if (given(filter.importId)) conditions.push({ kind: 'imported', importIds: filter.importId })
   if (given(filter.teamId)) conditions.push({ kind: 'teams', teamIds: filter.teamId })
   for (const [name, values] of Object.entries(filter.customFields ?? {}))
     if (given(values)) conditions.push({ kind: 'custom', name, values })

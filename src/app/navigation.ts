@@ -40,10 +40,18 @@ export const creations = [
   { key: 'newCustomer', to: paths.customerNew(), section: 'customers', needs: 'upsertCustomer' },
 ] as const satisfies readonly { key: string; to: string; section: Section['key']; needs: EndpointId }[]
 
+/** Pages of a section outside its list's address. */
+const elsewhere: Partial<Record<Section['key'], readonly string[]>> = {
+  customers: [paths.customersImport(), paths.customersExport()],
+}
+
 const isUnder = (path: string, root: string): boolean => path === root || path.startsWith(`${root}/`)
 
 /** The section that a page belongs to; pages for new records stand outside their list's address. */
 export function sectionOf(pathname: string): Section | undefined {
   const creation = creations.find(({ to }) => isUnder(pathname, to))
-  return sections.find(({ key, to }) => key === creation?.section || isUnder(pathname, to))
+  return sections.find(
+    ({ key, to }) =>
+      key === creation?.section || [to, ...(elsewhere[key] ?? [])].some((root) => isUnder(pathname, root)),
+  )
 }

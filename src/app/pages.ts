@@ -103,6 +103,7 @@ export function pagesOf(needs: PageNeeds): RouteObject[] {
       () => import('#features/transfer/import-page.tsx'),
       'importRows',
     ),
+    page('export/customers', ['transfer', 'customers'], () => import('#features/transfer/export-page.tsx')),
     page('new/customer', formWords, () => import('#features/customers/customer-new.tsx'), writer),
     page(
       'people',

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { IconPlus } from '@tabler/icons-react'
+import { IconDots, IconPlus } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 
@@ -10,6 +10,7 @@ import { SortButton, type SortProps } from '#ui/list/sort-button.tsx'
 import type { Total } from '#ui/table/row-source.ts'
 
 import styles from './list-page.module.css'
+import { MenuButton, type MenuItem } from './menu-button.tsx'
 import { useTotalWords, type Counted } from './total-words.ts'
 import { usePhone } from './use-phone.ts'
 
@@ -25,13 +26,15 @@ type Props<F extends string> = {
   columns?: ColumnsProps
   /** The views of the list: a row under the head, on a phone a button in it. */
   views?: ReactNode
+  /** What else can be done with the list, in a menu. */
+  more?: { label: string; items: readonly (readonly MenuItem[])[] }
   /** The `QueryTable`. */
   children: ReactNode
 }
 
 /** A list: title and total, search, filters, order and columns over the rows. What it shows is the owner's, in the address. */
 export function ListPage<F extends string>(props: Props<F>) {
-  const { title, total, counted, add, search, filters, sort, columns, views, children } = props
+  const { title, total, counted, add, search, filters, sort, columns, views, more, children } = props
   const say = useTotalWords()
   const isPhone = usePhone()
   return (
@@ -42,6 +45,11 @@ export function ListPage<F extends string>(props: Props<F>) {
         <div className={styles.actions}>
           {isPhone && views}
           {isPhone && sort && <SortButton {...sort} compact />}
+          {more && (
+            <MenuButton className={styles.more} {...more}>
+              <IconDots size={18} stroke={1.6} aria-hidden="true" />
+            </MenuButton>
+          )}
           {add && (
             <Button
               component={Link}

@@ -30,6 +30,11 @@ export function conditionSql(condition: Resolved): RawBuilder<SqlBool> {
       return near(condition)
     case 'merged':
       return sql`customers.merged_into is not null`
+    case 'imported':
+      return sql`customers.customer_id in (
+        select customer_id from import_rows
+        where import_id = any(${[...condition.importIds]}::text[]) and result in ('new', 'changed')
+      )`
     case 'never':
       return sql`false`
   }

@@ -33,6 +33,7 @@ export type Condition =
   | { kind: 'near'; latitude: number; longitude: number; kilometres: number }
   /** Only those that were merged into another, in place of those that were not. */
   | { kind: 'merged' }
+  | { kind: 'imported'; importIds: readonly string[] }
   | { kind: 'never' }
 
 type Given<T> = readonly T[] | null | undefined

@@ -10,7 +10,10 @@ import { lookupOf, type Condition, type NamedColumn, type NamesColumn } from './
  * rows to expect, and takes the right index. `one`: the column is one of them. `any`: its list holds one of them.
  */
 export type Resolved =
-  | Extract<Condition, { kind: 'word' | 'coded' | 'custom' | 'days' | 'near' | 'merged' | 'never' }>
+  | Extract<
+      Condition,
+      { kind: 'word' | 'coded' | 'custom' | 'days' | 'near' | 'merged' | 'imported' | 'never' }
+    >
   | { kind: 'one'; column: NamedColumn | 'primaryOwner'; values: readonly string[] }
   | { kind: 'any'; column: NamesColumn | 'owners'; values: readonly string[] }
 

@@ -54,6 +54,8 @@ export const CustomerFilter = z.object({
   owners: names,
   primaryOwner: names,
   teamId: z.array(z.int()).max(200).nullish(),
+  /** Those that these imports added or changed. */
+  importId: z.array(z.string().max(64)).max(20).nullish(),
   customFields: z.record(z.string().max(100), z.array(z.string().max(2000)).max(100)).nullish(),
   dateCreated: DayRange.nullish(),
   dateModified: DayRange.nullish(),

@@ -50,6 +50,11 @@ export function Component() {
   const card = useCard()
   const mayAdd = mayDo('upsertCustomer')
   const counted = (n: number) => t('total', { count: n, number: format.number(n) })
+  const exportTo = paths.customersExport(writeList(list))
+  const actions = [
+    ...(mayDo('importRows') ? [{ label: t('importFile'), to: paths.customersImport() }] : []),
+    { label: t('exportView'), to: exportTo },
+  ]
   useTitle(t('title'))
   useKey('n', () => void navigate(paths.customerNew()), mayAdd)
 
@@ -68,6 +73,7 @@ export function Component() {
       filters={{ scope: 'customers', fields, values: list.values, onChange: (values) => change({ values }) }}
       sort={{ columns, sort: list.sort, onSort: (sort) => change({ sort: sortOf(sort) }) }}
       columns={{ columns, layout: list.columns, onLayout: (layout) => change({ columns: layout }) }}
+      more={{ label: t('moreActions'), items: [actions] }}
       views={<ViewsBar screen="customers" link={writeList(list).toString()} canonical={canonicalList} />}
     >
       <QueryTable

@@ -1,6 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { TFunction } from 'i18next'
 
+import { call } from '#api/session.ts'
+import { listImports } from '#contract/sala/imports.ts'
 import { employeeQueries } from '#features/employees/public.ts'
 import type { Lookups } from '#contract/sala/lookups.ts'
 import type { FilterField, FilterOption } from '#ui/list/filter-field.ts'
@@ -35,7 +37,14 @@ export function customerFilterFields(t: T, client: QueryClient): readonly Filter
     },
     { id: 'created', label: t('field.dateCreated'), kind: 'dateRange' },
     { id: 'modified', label: t('field.dateModified'), kind: 'dateRange' },
+    { id: 'import', label: t('field.importId'), kind: 'choice', options: imports },
   ]
+}
+
+/** Imports of late; nobody who may not import has any. */
+const imports = async (): Promise<FilterOption[]> => {
+  const { data } = await call(listImports, {}).catch(() => ({ data: [] }))
+  return data.map(({ importId, filename, byName }) => ({ value: importId, label: filename, line: byName }))
 }
 
 const states = (t: T): FilterOption[] => [

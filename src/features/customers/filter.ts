@@ -17,6 +17,7 @@ export const filterIds = [
   'class',
   'created',
   'modified',
+  'import',
 ] as const
 export type FilterId = (typeof filterIds)[number]
 
@@ -46,6 +47,7 @@ const fields = {
   class: 'classificationName',
   created: 'dateCreated',
   modified: 'dateModified',
+  import: 'importId',
 } as const satisfies Record<FilterId, keyof CustomerFilter>
 
 const numeric: readonly FilterId[] = ['state', 'status', 'lead', 'type', 'team']

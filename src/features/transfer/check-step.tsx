@@ -104,7 +104,7 @@ function Refused({ check, table, choices, filename, onCell }: Props) {
             <tr>
               <th scope="col">{t('check.row')}</th>
               <th scope="col">{t('check.problem')}</th>
-              <th scope="col">{t('file.preview')}</th>
+              <th scope="col">{t('check.cells')}</th>
             </tr>
           </thead>
           <tbody>

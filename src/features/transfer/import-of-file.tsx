@@ -44,7 +44,7 @@ export function ImportOfFile({ file, inHand }: Props) {
   }
   const begin = () => {
     setStep('run')
-    void startRun(sent)
+    void startRun(sent, earlier !== undefined)
   }
 
   return (
@@ -87,7 +87,7 @@ export function ImportOfFile({ file, inHand }: Props) {
           run={run}
           total={table.rows.length}
           onPause={pause}
-          onResume={() => void startRun(sent)}
+          onResume={() => void startRun(sent, true)}
           onUndo={(id) => void takeBack(id)}
           onAnother={inHand.close}
         />

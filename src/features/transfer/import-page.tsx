@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next'
 
 import { customerQueries } from '#features/customers/public.ts'
 import { employeeQueries } from '#features/employees/public.ts'
-import { paths } from '#lib/paths.ts'
 import { useTitle } from '#ui/page-title.ts'
 import { usePhone } from '#ui/use-phone.ts'
 
@@ -29,11 +28,11 @@ export const loader = (client: QueryClient) => async () => {
 
 /** Customers from a file: file, columns, dry run, import. On a phone one sees how far imports are. */
 export function Component() {
-  const { t } = useTranslation(['transfer', 'customers'])
+  const { t } = useTranslation('transfer')
   const isPhone = usePhone()
   const inHand = useFile()
   const [shown, setShown] = useState<string>()
-  useTitle(t('title'), [{ label: t('customers:title'), to: paths.customers() }])
+  useTitle(t('title'))
 
   if (shown !== undefined) return <ImportShown importId={shown} onClose={() => setShown(undefined)} />
   if (inHand.file) return <ImportOfFile inHand={inHand} file={inHand.file} />

@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 
 import { customerQueries } from '#features/customers/public.ts'
 import { employeeQueries } from '#features/employees/public.ts'
@@ -28,13 +28,14 @@ export function useReading(): Omit<Reading, 'choices'> {
   const { locale } = useFormat()
   const staffCodeOf = usePeople()
   const { data: fields } = useSuspenseQuery(customerQueries.customFields())
+  const [today] = useState(() => todayInBangkok(new Date()))
   return useMemo(() => {
     const types = new Map(fields.map(({ name, type }) => [nameKey(name), type]))
     return {
       era: locale.era,
-      today: todayInBangkok(new Date()),
+      today,
       staffCodeOf,
       fieldType: (name) => types.get(nameKey(name)),
     }
-  }, [locale, staffCodeOf, fields])
+  }, [locale, today, staffCodeOf, fields])
 }

@@ -46,11 +46,12 @@ export function useRun(known?: ImportState) {
       [customerQueries.all, importQueries.all].map((queryKey) => client.invalidateQueries({ queryKey })),
     )
 
-  async function start(sent: Sent): Promise<void> {
+  /** `isKnown`: the host may have some of it already. */
+  async function start(sent: Sent, isKnown: boolean): Promise<void> {
     const { signal } = (control.current = new AbortController())
     update({ is: 'running', error: undefined })
     try {
-      const before = await stateOnHost(sent.importId)
+      const before = isKnown ? await stateOnHost(sent.importId) : undefined
       let done = rowsIn(before)
       update({ done })
       const count = (rows: readonly unknown[]) => update({ done: (done += rows.length) })

@@ -21,7 +21,8 @@ export function useTargetName(): (field: string) => string {
         group === 'contact' ? 'customers:contact' : 'customers:address',
         { returnObjects: true },
       )
-      return String(words[name] ?? found)
+      const word = words[name]
+      return typeof word === 'string' ? word : found
     },
     [t],
   )

@@ -18,12 +18,10 @@ export const words = {
     separator: 'Separator',
     sheet: 'Sheet',
     venio: 'All three sheets of the Venio export',
-    preview: 'First rows of the file',
     rows_one: '{{number}} row',
     rows_other: '{{number}} rows',
     orphans_one: '{{number}} contact or address belongs to no customer of this file and is left out.',
     orphans_other: '{{number}} contacts or addresses belong to no customer of this file and are left out.',
-    continue: 'Match columns',
     phone: 'Importing needs a larger screen. Here you can see how far imports are.',
   },
   encoding: {
@@ -76,6 +74,7 @@ export const words = {
     refusedTitle: 'Rows that cannot be imported',
     refusedHint: 'Correct a cell here and check it again, or import the rest and bring these in later.',
     row: 'Row',
+    cells: 'Cells',
     problem: 'Problem',
     again_one: 'Check {{number}} corrected row',
     again_other: 'Check {{number}} corrected rows',
@@ -121,8 +120,6 @@ export const words = {
   },
   export: {
     title: 'Export customers',
-    what_one: '{{number}} customer, as the list showed them',
-    what_other: '{{number}} customers, as the list showed them',
     format: 'File',
     csv: 'CSV',
     xlsx: 'Excel (.xlsx)',
@@ -142,7 +139,6 @@ export const words = {
     back: 'Back to the list',
     noColumns: 'Choose at least one column.',
     filename: 'customers',
-    moved: 'The list changed while it was read: {{number}} rows are in the file.',
   },
 } as const
 

@@ -21,10 +21,8 @@ export const words: Same<typeof en> = {
     separator: 'ตัวคั่น',
     sheet: 'ชีต',
     venio: 'ทั้ง 3 ชีตของไฟล์จาก Venio',
-    preview: 'แถวแรก ๆ ของไฟล์',
     rows_other: '{{number}} แถว',
     orphans_other: 'ผู้ติดต่อหรือที่อยู่ {{number}} รายการไม่ตรงกับลูกค้ารายใดในไฟล์นี้ จึงไม่นำเข้า',
-    continue: 'จับคู่คอลัมน์',
     phone: 'การนำเข้าต้องใช้จอที่ใหญ่กว่านี้ ที่นี่ดูได้ว่านำเข้าไปถึงไหนแล้ว',
   },
   encoding: {
@@ -76,6 +74,7 @@ export const words: Same<typeof en> = {
     refusedTitle: 'แถวที่นำเข้าไม่ได้',
     refusedHint: 'แก้ในช่องแล้วตรวจอีกครั้ง หรือนำเข้าแถวอื่นไปก่อนแล้วค่อยนำเข้าแถวเหล่านี้',
     row: 'แถว',
+    cells: 'แก้ในช่อง',
     problem: 'ปัญหา',
     again_other: 'ตรวจ {{number}} แถวที่แก้',
     download: 'ดาวน์โหลดแถวเหล่านี้',
@@ -117,7 +116,6 @@ export const words: Same<typeof en> = {
   },
   export: {
     title: 'ส่งออกลูกค้า',
-    what_other: 'ลูกค้า {{number}} ราย ตามที่แสดงในรายการ',
     format: 'ไฟล์',
     csv: 'CSV',
     xlsx: 'Excel (.xlsx)',
@@ -137,6 +135,5 @@ export const words: Same<typeof en> = {
     back: 'กลับไปที่รายการ',
     noColumns: 'เลือกอย่างน้อย 1 คอลัมน์',
     filename: 'ลูกค้า',
-    moved: 'รายการเปลี่ยนระหว่างอ่าน ในไฟล์มี {{number}} แถว',
   },
 }

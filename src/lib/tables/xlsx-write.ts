@@ -13,10 +13,8 @@ const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
 const PIECE = 200
 const MOST_SHEET_NAME = 31
 
-/** What XML 1.0 has no sign for at all. */
-// oxlint-disable-next-line no-control-regex -- these are what must not come through
-const UNSAYABLE =
-  /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
+/** What XML has no sign for, and what nobody can see. */
+const UNSAYABLE = /[^\P{Control}\t\r\n]|[\ufffe\uffff]|\p{Surrogate}/gu
 const signs: Record<string, string> = {
   '&': '&amp;',
   '<': '&lt;',

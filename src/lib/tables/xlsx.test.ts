@@ -30,7 +30,7 @@ test('what is written is read back the same, in three sheets too', async () => {
   const cell = fc.oneof(
     fc
       .string({ unit: 'grapheme' })
-      .filter((text) => !/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff_]/.test(text)),
+      .filter((text) => !/[^\P{Control}\t\r\n]|[\ufffe\uffff\p{Surrogate}_]/u.test(text)),
     fc.constantFrom('=1+1', 'a\nb', '  x ', '<&">', 'สยาม', '๙'),
   )
   const rows = fc.array(fc.array(cell, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 5 })
