@@ -62,7 +62,7 @@ export const words = {
     emptyCells:
       'Empty cells change nothing. Contacts, addresses and custom fields are added to those there are.',
     check: 'Start the dry run',
-    group: { customer: 'Customer', contact: 'Contact', address: 'Address', other: 'Other' },
+    group: { customer: 'Customer', contact: 'Contact', address: 'Address' },
     province: 'Province',
   },
   check: {
