@@ -1,4 +1,11 @@
-import { IconLanguage, IconLogout, IconMenu2, IconPencilPause, IconSettings } from '@tabler/icons-react'
+import {
+  IconLanguage,
+  IconLogout,
+  IconMenu2,
+  IconPencilPause,
+  IconSearch,
+  IconSettings,
+} from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 
@@ -10,6 +17,7 @@ import { useUnsentCount } from '#ui/drafts/unsent.ts'
 
 import styles from './bottom-bar.module.css'
 import type { Section } from './navigation.ts'
+import { openPalette } from './palette-slot.tsx'
 import { useThemeToggle } from './theme-toggle.tsx'
 import { ask } from './unsent-asked.ts'
 import { useSignOut } from './use-sign-out.ts'
@@ -29,6 +37,10 @@ export function BottomBar({ sections, current }: Props) {
             {t(`nav.${key}`)}
           </Link>
         ))}
+      <button type="button" className={styles.item} onClick={() => void openPalette()}>
+        <IconSearch size={22} stroke={1.6} aria-hidden="true" />
+        {t('nav.search')}
+      </button>
       <More />
     </nav>
   )

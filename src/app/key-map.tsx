@@ -10,6 +10,7 @@ import styles from './key-map.module.css'
 /** Every key that works somewhere, in the order in which a day needs them. */
 const keys = [
   ['/', 'search'],
+  ['Ctrl K', 'palette'],
   ['N', 'new'],
   ['J', 'next'],
   ['K', 'previous'],

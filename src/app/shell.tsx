@@ -5,14 +5,16 @@ import { Outlet, useLocation } from 'react-router'
 
 import { hostQueries } from '#features/settings/public.ts'
 import { keep, kept } from '#lib/kept.ts'
+import { noteRecent } from '#lib/recent.ts'
 import { noteList } from '#ui/last-list.ts'
-import { usePermissions, useSessionAccess } from '#ui/session.ts'
+import { useMe, usePermissions, useSessionAccess } from '#ui/session.ts'
 import { useKeptScroll } from '#ui/use-kept-scroll.ts'
 import { usePhone } from '#ui/use-phone.ts'
 
 import { BottomBar } from './bottom-bar.tsx'
 import { KeyMap } from './key-map.tsx'
 import { sectionOf, sections } from './navigation.ts'
+import { PaletteSlot } from './palette-slot.tsx'
 import { ProgressBar } from './progress-bar.tsx'
 import { Rail } from './rail.tsx'
 import styles from './shell.module.css'
@@ -29,6 +31,7 @@ function Frame() {
   const phone = usePhone()
   const location = useLocation()
   const { mayDo } = usePermissions()
+  const { username } = useMe()
   const company = useQuery(hostQueries.capabilities()).data?.companyName ?? ''
   const [folded, fold] = useFolded()
   const main = useKeptScroll<HTMLElement>()
@@ -38,7 +41,8 @@ function Frame() {
   const offered = sections.filter(({ needs }) => needs === undefined || mayDo(needs))
   useEffect(() => {
     if (section?.to === location.pathname) noteList(section.to, location.search)
-  }, [section, location])
+    noteRecent(username, location.pathname)
+  }, [section, location, username])
 
   return (
     <div className={styles.frame} data-phone={phone || undefined}>
@@ -51,6 +55,7 @@ function Frame() {
       <div className={styles.body}>
         <ProgressBar />
         <KeyMap />
+        <PaletteSlot />
         {!phone && <TopBar section={section} />}
         <main ref={main} id="main" className={styles.main} tabIndex={-1}>
           <Outlet />

@@ -9,6 +9,7 @@ import { setEraPerson } from '#i18n/era.ts'
 import { currentLanguage } from '#i18n/language.ts'
 import { paths } from '#lib/paths.ts'
 import { allowDrafts, eraseDrafts } from '#ui/drafts/vaults.ts'
+import { forgetRecents } from '#lib/recent.ts'
 import { forgetLists } from '#ui/last-list.ts'
 import { announce } from '#ui/announce.ts'
 import { releaseAll } from '#ui/leave-guard.ts'
@@ -32,6 +33,7 @@ function forget(client: QueryClient): void {
 function empty(client: QueryClient, router: Router): void {
   releaseAll()
   forgetLists()
+  forgetRecents()
   closeToasts()
   announce('') // the last page was read out by its name
   sessionStorage.clear()

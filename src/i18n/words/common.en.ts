@@ -6,7 +6,7 @@ export const words = {
     settings: 'Settings',
     more: 'More',
     search: 'Search',
-    searchCustomers: 'Search customers…',
+    palette: 'Search or run a command…',
     new: 'New',
     newCustomer: 'New customer',
     back: 'Back to {{place}}',
@@ -77,6 +77,7 @@ export const words = {
   },
   keys: {
     search: 'Search the list',
+    palette: 'Search or run a command',
     new: 'Add to the list',
     edit: 'Edit what is open',
     map: 'Show this map',

@@ -10,7 +10,7 @@ export const words: Same<typeof en> = {
     settings: 'ตั้งค่า',
     more: 'เพิ่มเติม',
     search: 'ค้นหา',
-    searchCustomers: 'ค้นหาลูกค้า…',
+    palette: 'ค้นหาหรือสั่งงาน…',
     new: 'สร้าง',
     newCustomer: 'ลูกค้าใหม่',
     back: 'กลับไปที่ {{place}}',
@@ -81,6 +81,7 @@ export const words: Same<typeof en> = {
   },
   keys: {
     search: 'ค้นหาในรายการ',
+    palette: 'ค้นหาหรือสั่งงาน',
     new: 'เพิ่มรายการใหม่',
     edit: 'แก้ไขรายการที่เปิดอยู่',
     map: 'แสดงแป้นลัดทั้งหมด',

@@ -48,6 +48,7 @@ export const words = {
   signedOutElsewhere: 'You signed out in another tab.',
   notSignedOut: 'Not signed out: the server could not be reached. Try again.',
   noStorage: 'Drafts cannot be kept here. Save before you leave this page.',
+  paletteNotLoaded: 'The search could not be loaded. Check the network and try again.',
   wordsNotLoaded: 'The language could not be loaded. Check the network and try again.',
 } as const
 
