@@ -69,6 +69,17 @@ test.each(['x', '1', '-1-2', '1-2-3', '9999999999999999999-1', "1-1'--"])(
   },
 )
 
+test('who just came is told what was written in the last seconds, and a cursor that goes on from there', async () => {
+  const { customerCode } = await saved(host)
+  await follow(await present(), 0)
+  const recent = async () =>
+    Changes.parse((await host.call('support', 'GET', '/sala/v1/changes?within=60')).json)
+  await vi.waitFor(async () => expect((await recent()).changes.map(({ key }) => key)).toContain(customerCode))
+  const { cursor } = await recent()
+  const { customerCode: next } = await saved(host)
+  expect((await follow(cursor, 1)).map(({ key }) => key)).toEqual([next])
+})
+
 test('what began earlier and commits later is not missed', async () => {
   const { customerId } = await saved(host)
   const since = await present()

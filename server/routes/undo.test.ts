@@ -51,11 +51,12 @@ test('what somebody changed later is not overwritten: refused, with who did it',
   expect(await undo(host, [change], 'sales')).toEqual([
     {
       changeId: change,
+      change: expect.objectContaining({ changeId: change, by: 'E003', version: 2 }),
       done: false,
       undoId: null,
       reason: 'manager ทดสอบ changed this later',
       hurdle: 'newer',
-      newer: expect.objectContaining({ changeId: newer, by: 'E002', version: 3 }),
+      newer: expect.objectContaining({ changeId: newer, by: 'E002', version: 3, fields: ['customerNote'] }),
     },
   ])
   expect(await read(customerCode)).toMatchObject({ customerNote: 'สอง' })

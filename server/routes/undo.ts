@@ -27,8 +27,9 @@ export const hurdleWords = {
   notAllowed: 'forbiddenRecord',
 } as const satisfies Record<Hurdle['hurdle'], WordKey>
 
-const refused = (changeId: number, reason: string): Undone => ({
+const refused = (changeId: number, entry: Entry | undefined, reason: string): Undone => ({
   changeId,
+  change: entry ? toChange(entry) : null,
   done: false,
   undoId: null,
   reason,
@@ -36,8 +37,9 @@ const refused = (changeId: number, reason: string): Undone => ({
   newer: null,
 })
 
-const done = (changeId: number, undoId: number | null): Undone => ({
-  changeId,
+const done = (entry: Entry, undoId: number | null): Undone => ({
+  changeId: Number(entry.changeId),
+  change: toChange(entry),
   done: true,
   undoId,
   reason: null,
@@ -45,14 +47,21 @@ const done = (changeId: number, undoId: number | null): Undone => ({
   newer: null,
 })
 
+/** Fields that two changes wrote, where both only changed a record. */
+const shared = (a: Entry, b: Entry): string[] =>
+  a.action === 'update' && b.action === 'update'
+    ? Object.keys(b.fields).filter((name) => name in a.fields)
+    : []
+
 async function stays(
-  changeId: number,
+  entry: Entry,
   { hurdle, newer }: Hurdle,
   { db, language }: RequestContext,
 ): Promise<Undone> {
   const found = newer === undefined ? undefined : await entryById(db, newer)
   const reason = say(language, hurdleWords[hurdle], { name: found?.authorName ?? '' })
-  return { ...refused(changeId, reason), hurdle, newer: found ? toChange(found) : null }
+  const inTheWay = found ? { ...toChange(found), fields: shared(entry, found) } : null
+  return { ...refused(Number(entry.changeId), entry, reason), hurdle, newer: inTheWay }
 }
 
 async function takeBack(entry: Entry, request: RequestContext): Promise<void> {
@@ -72,20 +81,20 @@ function refusalOf(error: unknown): Refusal {
 export async function undoOne(changeId: number, request: RequestContext): Promise<Undone> {
   const { db, caller, language } = request
   const entry = await entryById(db, changeId)
-  if (entry === undefined) return refused(changeId, say(language, 'changeUnknown'))
+  if (entry === undefined) return refused(changeId, undefined, say(language, 'changeUnknown'))
   // the other change of a merge went back with the one before it in this very request
   const undoId = entry.undoneBy === null ? undefined : Number(entry.undoneBy)
   if (undoId !== undefined && isMergeOrSplit(entry) && (await changesOf(db)).includes(undoId))
-    return done(changeId, undoId)
+    return done(entry, undoId)
   const hurdle = hurdleOf(entry, await headsBehind(db, [entry]), caller, await teamOf(db, caller))
-  if (hurdle !== undefined) return stays(changeId, hurdle, request)
+  if (hurdle !== undefined) return stays(entry, hurdle, request)
   try {
     await inSavepoint(db, () => takeBack(entry, request))
   } catch (error) {
     const { faults } = refusalOf(error)
-    return refused(changeId, faults.map(({ key, values }) => say(language, key, values)).join(' · '))
+    return refused(changeId, entry, faults.map(({ key, values }) => say(language, key, values)).join(' · '))
   }
-  return done(changeId, (await undoOf(db, changeId)) ?? null)
+  return done(entry, (await undoOf(db, changeId)) ?? null)
 }
 
 export const undoRoutes = {

@@ -25,6 +25,19 @@ export async function presentCursor(db: Database): Promise<string> {
   return `${rows[0]?.tx ?? '0'}-0`
 }
 
+/** So many of the last changes are looked at for their time: a page that just opened missed no more than a few. */
+const LOOKED_AT = 1000
+
+/** In front of what was written in so many seconds before now; undefined when nothing was. */
+export async function positionWithin(db: Database, seconds: number): Promise<Position | undefined> {
+  const { rows } = await sql<{ tx: string | null }>`
+    select min(tx::text::bigint)::text as tx
+    from (select tx, at from changes order by change_id desc limit ${LOOKED_AT}) as latest
+    where at > now() - make_interval(secs => ${seconds})`.execute(db)
+  const tx = rows[0]?.tx
+  return tx ? { tx, changeId: '0' } : undefined
+}
+
 type Row = ChangeRow & { tx: string }
 
 /** What was written behind a position, each change once and none left out; null when nothing was. */

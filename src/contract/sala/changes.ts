@@ -39,11 +39,14 @@ export const listChanges = endpoint({
   id: 'listChanges',
   group: 'Sala',
   title: 'List changes',
-  doc: 'What was written since a cursor, in the order in which transactions began, each change once, 500 at most. No content and null when there is nothing new. Without `since` the present cursor alone. A change is told when no older write is still open, mostly at once.',
+  doc: 'What was written since a cursor, in the order in which transactions began, each change once, 500 at most. No content and null when there is nothing new. Without `since` the present cursor, and with `within` what was written in so many seconds before. A change is told when no older write is still open, mostly at once.',
   provenance: 'ours',
   method: 'GET',
   path: '/sala/v1/changes',
   envelope: 'bare',
-  query: z.object({ since: z.string().max(60).optional() }),
+  query: z.object({
+    since: z.string().max(60).optional(),
+    within: z.int().min(1).max(300).optional(),
+  }),
   reply: Changes.nullable(),
 })

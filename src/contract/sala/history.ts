@@ -61,14 +61,21 @@ export const listMyChanges = endpoint({
   list: true,
 })
 
-/** `undoId` is the change that the undo wrote: undoing that one does it again. `newer` is what stands in the way. */
+/** A change that stands in the way of an undo; `fields`: those that both wrote, none where a record began or ended. */
+export const NewerChange = Change.extend({ fields: z.array(z.string()) })
+
+/**
+ * What became of one change: `change` is the one that was named, null when there is none; `undoId` the one that the
+ * undo wrote: undoing that one does it again. `newer` is what stands in the way.
+ */
 export const Undone = z.object({
   changeId: key(z.int()),
+  change: Change.nullable(),
   done: z.boolean(),
   undoId: z.int().nullable(),
   reason: z.string().nullable(),
   hurdle: UndoHurdle.nullable(),
-  newer: Change.nullable(),
+  newer: NewerChange.nullable(),
 })
 export type Undone = z.output<typeof Undone>
 
