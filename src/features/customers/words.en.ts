@@ -129,6 +129,7 @@ export const words = {
     none: 'No addresses yet',
     locationName: 'Address name',
     locationAddress: 'Address',
+    byParts: 'Fill in by part',
     locationType: 'Used for',
     type: { '1': 'Billing', '2': 'Shipping' },
     coordinates: 'Coordinates',

@@ -125,6 +125,7 @@ export const words: Same<typeof en> = {
     none: 'ยังไม่มีที่อยู่',
     locationName: 'ชื่อที่อยู่',
     locationAddress: 'ที่อยู่',
+    byParts: 'กรอกทีละส่วน',
     locationType: 'ใช้สำหรับ',
     type: { '1': 'ออกบิล', '2': 'จัดส่ง' },
     coordinates: 'พิกัด',

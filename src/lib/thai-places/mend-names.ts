@@ -33,16 +33,20 @@ const MENDED: Readonly<Record<string, string>> = {
   ช่องนนทรี: 'Chong Nonsi',
 }
 
-/** Words that a machine spelled, by the end of the Thai name. */
-const WORDS: readonly (readonly [thai: string, wrong: RegExp, right: string])[] = [
-  ['ใหญ่', /\bAin$/, 'Yai'],
-  ['ใหม่', /\bAim$/, 'Mai'],
-  ['เหนือ', /\bEnue$/, 'Nuea'],
+/** Words that a machine spelled, where the Thai name has them. */
+const WORDS: readonly (readonly [thai: RegExp, wrong: RegExp, right: string])[] = [
+  [/ใหญ่$/, /\bAin$/, 'Yai'],
+  [/ใหม่$/, /\bAim$/, 'Mai'],
+  [/เหนือ$/, /\bEnue$/, 'Nuea'],
+  [/^คลอง/, /^Khnong\s*/, 'Khlong '],
 ]
 
 /** The English name of a place, put right where it is known to be wrong. */
 export function mendName({ th, en }: Name): Name {
   if (MENDED[th] !== undefined) return { th, en: MENDED[th] }
-  const word = WORDS.find(([end, wrong]) => th.endsWith(end) && wrong.test(en))
-  return { th, en: (word ? en.replace(word[1], word[2]) : en).replaceAll('?', '') }
+  const mended = WORDS.reduce(
+    (text, [name, wrong, right]) => (name.test(th) ? text.replace(wrong, right) : text),
+    en,
+  )
+  return { th, en: mended.replaceAll('?', '').trim() }
 }

@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next'
 
+import { AddressHelper } from '#features/addresses/public.ts'
 import { emptyAddress, type AddressForm } from '#features/customers/form.ts'
-import type { CustomerFields } from '#features/customers/use-customer-form.ts'
+import { useField, type CustomerFields } from '#features/customers/use-customer-form.ts'
+import { mapHref } from '#lib/coordinates.ts'
 import { Repeatable } from '#ui/form/repeatable.tsx'
 import { Section, Wide } from '#ui/form/section.tsx'
 import { useRows } from '#ui/form/use-form-store.ts'
@@ -53,13 +55,37 @@ function AddressFields({ fields, index }: Props & { index: number }) {
           options={choices(t('address.type', { returnObjects: true }))}
         />
         <LongTextAt {...place} at={`${at}.locationAddress`} label={t('address.locationAddress')} />
+        <PartsOfAddress {...place} at={`${at}.locationAddress`} />
         <TextAt {...place} at={`${at}.locationName`} label={t('address.locationName')} />
         <div className={styles.place}>
           <TextAt {...place} at={`${at}.latitude`} label={t('address.latitude')} inputMode="decimal" />
           <TextAt {...place} at={`${at}.longitude`} label={t('address.longitude')} inputMode="decimal" />
           <PositionButton fields={fields} at={at} />
+          <OnMap fields={fields} at={at} />
         </div>
       </div>
     </Wide>
+  )
+}
+
+/** Fills the text of an address part by part. */
+function PartsOfAddress({ fields, at, row }: Props & { at: string; row: string }) {
+  const { t } = useTranslation('customers')
+  const { text, set } = useField(fields, at)
+  return <AddressHelper label={t('address.byParts')} row={row} value={text} onChange={set} />
+}
+
+/** Shows where the coordinates are that were typed, so that a wrong digit is seen before it is saved. */
+function OnMap({ fields, at }: Props & { at: string }) {
+  const { t } = useTranslation('customers')
+  const { text: latitude } = useField(fields, `${at}.latitude`)
+  const { text: longitude } = useField(fields, `${at}.longitude`)
+  const href = mapHref({ latitude, longitude })
+  return (
+    href && (
+      <a href={href} target="_blank" rel="noopener noreferrer" className={styles.map}>
+        {t('action.map')}
+      </a>
+    )
   )
 }

@@ -1,0 +1,1 @@
+export { AddressHelper } from './address-helper.tsx'
