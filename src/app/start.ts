@@ -13,7 +13,9 @@ import { forgetRecents } from '#lib/recent.ts'
 import { forgetLists } from '#ui/last-list.ts'
 import { announce } from '#ui/announce.ts'
 import { releaseAll } from '#ui/leave-guard.ts'
+import { readOffers } from '#ui/offers.ts'
 import { closeToasts, toast } from '#ui/toast.ts'
+import { forgetActs } from '#ui/undo.ts'
 
 import type { Config } from './config.ts'
 import { createQueryClient } from './query-client.ts'
@@ -21,6 +23,7 @@ import { createRouter, type Router } from './router.tsx'
 import { personOf, type SessionEffect } from './session-state.ts'
 import { createSession, type SessionStore, type TabNews } from './session.ts'
 import { joinTabs } from './tabs.ts'
+import { offerUndo } from './undo.ts'
 import { noteHere } from './was-here.ts'
 
 /** Forgets what was read, but for what the host says of itself to everybody. */
@@ -35,6 +38,7 @@ function empty(client: QueryClient, router: Router): void {
   forgetLists()
   forgetRecents()
   closeToasts()
+  forgetActs()
   announce('') // the last page was read out by its name
   sessionStorage.clear()
   void router.navigate(paths.signIn(), { replace: true })
@@ -100,7 +104,9 @@ export function startApp(config: Config) {
       () => true, // what was typed is kept, whatever the network does
     ),
   )
+  readOffers(() => client.getQueryData(offers.queryKey))
   const { session, router } = start(client)
+  offerUndo(client, router)
   // a page that the browser kept whole may belong to somebody who left meanwhile
   window.addEventListener('pageshow', (event) => {
     if (event.persisted) session.heard('entered')

@@ -1,5 +1,5 @@
 /** Tabs of a customer's page, each a link of its own. Timeline and money tabs come with their features. */
-export const customerTabs = ['contacts', 'addresses', 'events', 'satisfaction', 'files'] as const
+export const customerTabs = ['contacts', 'addresses', 'events', 'satisfaction', 'files', 'activity'] as const
 export type CustomerTab = (typeof customerTabs)[number]
 
 /** Tabs of a person's page besides the first, which is what they own. */
@@ -31,5 +31,6 @@ export const paths = {
   people: (search: Search = '') => `/people${query(search)}`,
   person: (code: string, tab?: PersonTab) =>
     `/people/${encodeURIComponent(code)}${tab === undefined ? '' : `/${tab}`}`,
+  myChanges: () => '/my-changes',
   settings: () => '/settings',
 } as const

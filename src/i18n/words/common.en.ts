@@ -38,6 +38,7 @@ export const words = {
     delete: 'Delete',
     remove: 'Remove',
     undo: 'Undo',
+    redo: 'Redo',
     discard: 'Discard changes',
     keepEditing: 'Keep editing',
     leave: 'Leave',

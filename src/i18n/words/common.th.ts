@@ -42,6 +42,7 @@ export const words: Same<typeof en> = {
     delete: 'ลบ',
     remove: 'นำออก',
     undo: 'เลิกทำ',
+    redo: 'ทำซ้ำ',
     discard: 'ทิ้งการแก้ไข',
     keepEditing: 'แก้ไขต่อ',
     leave: 'ออก',

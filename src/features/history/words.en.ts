@@ -1,0 +1,60 @@
+export const words = {
+  title: 'My changes',
+  total_one: '{{count}} change',
+  total_other: '{{count}} changes',
+  none: 'You have changed nothing yet',
+  noneHint: 'What you add, change and delete stands here, and can be undone.',
+  noneHere: 'Nothing has changed yet',
+  noneHereHint: 'This record was filled in bulk: its history begins with the first change.',
+  before: 'There is no history before this: the record was filled in bulk.',
+  beginning: 'This is everything.',
+  more: 'Load more',
+  undoing: 'Undoing…',
+  undoingMany: 'Undoing: {{done}} of {{count}}…',
+  redoing: 'Doing it again…',
+  undone: 'Undone: {{what}}',
+  redone: 'Done again: {{what}}',
+  undoneCreate: 'Undone: {{what}}. The code stays used.',
+  some: '{{done}} of {{count}} undone. {{rest}} were not: {{reason}}',
+  not: 'Not undone: {{reason}}',
+  notAgain: 'Not done again: {{reason}}',
+  newer: '{{who}} changed {{fields}} later ({{when}})',
+  newerWhole: '{{who}} changed this record later ({{when}})',
+  unknown: 'Not confirmed whether this was undone. Look at what stands now.',
+  see: 'See changes',
+  you: 'You',
+  did: {
+    create: '{{who}} added {{what}}',
+    update: '{{who}} changed {{what}}',
+    delete: '{{who}} removed {{what}}',
+    restore: '{{who}} brought back {{what}}',
+    undo: '{{who}} undid a change of {{what}}',
+    undoCreate: '{{who}} undid the adding of {{what}}',
+    undoDelete: '{{who}} undid the removal of {{what}}',
+  },
+  kind: {
+    customer: 'the customer',
+    customerEvent: 'the event {{name}}',
+    satisfaction: 'a satisfaction answer',
+    customerFile: 'the file {{name}}',
+  },
+  ofCustomer: '{{what}} of {{name}}',
+  empty: 'empty',
+  added: 'added',
+  removed: 'removed',
+  order: 'order changed',
+  hurdle: {
+    undone: 'Undone',
+    newer: 'Cannot be undone: changed again later',
+    notYours: 'Only the person who made it or a manager can undo it',
+    notAllowed: 'You may not change this record',
+  },
+  undoOf: 'Undo: {{what}}',
+  when: { today: 'Today', yesterday: 'Yesterday' },
+} as const
+
+declare module '#i18n/words.ts' {
+  interface Namespaces {
+    history: typeof words
+  }
+}
