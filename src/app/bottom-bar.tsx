@@ -1,4 +1,5 @@
 import {
+  IconHistory,
   IconLanguage,
   IconLogout,
   IconMenu2,
@@ -12,6 +13,7 @@ import { Link } from 'react-router'
 import { switchLanguage } from '#i18n/start.ts'
 import { paths } from '#lib/paths.ts'
 import { MenuButton } from '#ui/menu-button.tsx'
+import { offers } from '#ui/offers.ts'
 import { toast } from '#ui/toast.ts'
 import { useUnsentCount } from '#ui/drafts/unsent.ts'
 
@@ -74,6 +76,9 @@ function More() {
             ]
           : []),
         [
+          ...(offers('history')
+            ? [{ label: t('nav.myChanges'), to: paths.myChanges(), icon: <IconHistory {...icon} /> }]
+            : []),
           { label: t('nav.settings'), to: paths.settings(), icon: <IconSettings {...icon} /> },
           { label: other.name, run: speakOther, icon: <IconLanguage {...icon} /> },
           { label, run: toggle, icon: <Icon {...icon} /> },

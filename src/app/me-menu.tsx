@@ -1,9 +1,10 @@
-import { IconLogout, IconSettings } from '@tabler/icons-react'
+import { IconHistory, IconLogout, IconSettings } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 
 import { paths } from '#lib/paths.ts'
 import { Avatar } from '#ui/avatar.tsx'
 import { MenuButton } from '#ui/menu-button.tsx'
+import { offers } from '#ui/offers.ts'
 import { useMe } from '#ui/session.ts'
 
 import styles from './top-bar.module.css'
@@ -28,6 +29,15 @@ export function MeMenu() {
       }
       items={[
         [
+          ...(offers('history')
+            ? [
+                {
+                  label: t('nav.myChanges'),
+                  to: paths.myChanges(),
+                  icon: <IconHistory size={16} stroke={1.6} />,
+                },
+              ]
+            : []),
           {
             label: t('nav.settings'),
             to: paths.settings(),

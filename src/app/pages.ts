@@ -88,6 +88,7 @@ export function pagesOf(needs: PageNeeds): RouteObject[] {
         tab(page('addresses', 'customers', () => import('#features/customers/tabs/addresses.tsx'))),
         tab(page('events', 'customers', () => import('#features/customers/tabs/events.tsx'))),
         tab(page('satisfaction', 'customers', () => import('#features/customers/tabs/satisfaction.tsx'))),
+        tab(page('activity', ['customers', 'history'], () => import('#features/history/activity.tsx'))),
         tab(page('files', 'customers', () => import('#features/customers/tabs/files.tsx'))),
       ],
     },
@@ -117,6 +118,7 @@ export function pagesOf(needs: PageNeeds): RouteObject[] {
         tab(page('team', 'employees', () => import('#features/employees/tabs/team.tsx'))),
       ],
     },
+    page('my-changes', ['history', 'customers'], () => import('#features/history/my-changes.tsx')),
     page('settings', 'settings', () => import('#features/settings/settings-page.tsx')),
   ]
 }

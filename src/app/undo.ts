@@ -28,7 +28,7 @@ function listen(take: Taker['take']): void {
 export function offerUndo(client: QueryClient, router: Router): void {
   const going = {
     client,
-    go: (to: string) => void router.navigate(to),
+    go: async (to: string) => router.navigate(to),
     at: () => router.state.location.pathname,
   }
   const take: Taker['take'] = (act, from) => {

@@ -35,6 +35,10 @@ export function undoable(text: string, changes: readonly number[]): void {
   tellAct(text, { text, changes }, 'done')
 }
 
+/** Undoes one change of a history: no toast stood for it, but the end of it is told in the same way. */
+export const takeBackEntry = (text: string, changeId: number): void =>
+  taker?.take({ text, changes: [changeId] }, 'done')
+
 export const lastAct = (stack: Stack): Act | undefined => stacks[stack].at(-1)
 
 export function putAct(act: Act, stack: Stack): void {

@@ -11,6 +11,7 @@ import { paths } from '#lib/paths.ts'
 import { phoneHref } from '#lib/phone.ts'
 import { socialHref } from '#lib/social.ts'
 import { Avatar } from '#ui/avatar.tsx'
+import { offers } from '#ui/offers.ts'
 import { useTitle } from '#ui/page-title.ts'
 import { HeadFact, RecordPage, type Way } from '#ui/record-page.tsx'
 import { NotSent } from '#ui/not-sent.tsx'
@@ -139,5 +140,6 @@ function useTabs({ customerCode: code, contacts, addresses }: Customer) {
     { to: paths.customer(code, 'events'), label: t('tab.events'), count: events },
     { to: paths.customer(code, 'satisfaction'), label: t('tab.satisfaction'), count: satisfaction },
     { to: paths.customer(code, 'files'), label: t('tab.files'), count: files },
+    ...(offers('history') ? [{ to: paths.customer(code, 'activity'), label: t('tab.activity') }] : []),
   ]
 }

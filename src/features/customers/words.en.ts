@@ -90,6 +90,7 @@ export const words = {
     events: 'Events',
     satisfaction: 'Satisfaction',
     files: 'Files',
+    activity: 'Activity',
   },
   action: { call: 'Call', email: 'E-mail', line: 'LINE', map: 'Open map' },
   social: {

@@ -86,6 +86,7 @@ export const words: Same<typeof en> = {
     events: 'วันสำคัญ',
     satisfaction: 'ความพึงพอใจ',
     files: 'ไฟล์',
+    activity: 'ประวัติการแก้ไข',
   },
   action: { call: 'โทร', email: 'อีเมล', line: 'LINE', map: 'เปิดแผนที่' },
   social: {

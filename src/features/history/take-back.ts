@@ -1,4 +1,4 @@
-import type { QueryClient } from '@tanstack/react-query'
+import type { QueryClient, QueryKey } from '@tanstack/react-query'
 
 import type { Undone } from '#contract/sala/history.ts'
 import { customerQueries } from '#features/customers/public.ts'
@@ -14,7 +14,7 @@ import { reasonOf, stoppedText } from './tell-undone.ts'
 import { CHUNK, undoAll, type Ended } from './undo-call.ts'
 
 /** What an undo needs of the app. */
-export type Going = { client: QueryClient; go: (to: string) => void; at: () => string }
+export type Going = { client: QueryClient; go: (to: string) => Promise<void>; at: () => string }
 
 /** `done`: to undo, `undone`: to do again. */
 type From = 'done' | 'undone'
@@ -26,18 +26,18 @@ const goneCustomers = (results: readonly Undone[]): string[] =>
     return isGone ? [change.customerCode] : []
   })
 
-/** A page of what is gone leads back to its list. */
-function leave(codes: readonly string[], { go, at, client }: Going): void {
-  for (const code of codes) {
-    const page = paths.customer(code)
-    if (at() === page || at().startsWith(`${page}/`)) go(lastList(paths.customers()))
-    const { queryKey } = customerQueries.detail(code)
-    if (!client.getQueryCache().find({ queryKey })?.isActive()) client.removeQueries({ queryKey })
-  }
+/** A page of what is gone leads back to its list before anything is read anew. */
+async function leave(codes: readonly string[], { go, at }: Going): Promise<void> {
+  const isGone = (code: string) => `${at()}/`.startsWith(`${paths.customer(code)}/`)
+  if (codes.some(isGone)) await go(lastList(paths.customers()))
 }
 
-function refresh({ client }: Going): void {
-  void client.invalidateQueries({ queryKey: customerQueries.all })
+/** Reads anew what may have changed; of what is gone there is nothing to read. */
+function refresh(codes: readonly string[], { client }: Going): void {
+  const gone = new Set<unknown>(codes.map((code) => code.toLowerCase()))
+  const isGone = ({ queryKey }: { queryKey: QueryKey }) => queryKey.some((part) => gone.has(part))
+  void client.invalidateQueries({ queryKey: customerQueries.all, predicate: (query) => !isGone(query) })
+  void client.invalidateQueries({ predicate: isGone, refetchType: 'none' })
   void client.invalidateQueries({ queryKey: historyQueries.all })
 }
 
@@ -73,7 +73,7 @@ function tell(act: Act, from: From, { results, left, stopped }: Ended, going: Go
   const see = newer ? paths.customer(newer.customerCode, 'activity') : paths.myChanges()
   const action = canRetry
     ? { label: t('common:act.retry'), run: () => void takeBack(rest, from, going) }
-    : { label: t('see'), run: () => going.go(see) }
+    : { label: t('see'), run: () => void going.go(see) }
   toast({ kind: 'failed', text, action })
 }
 
@@ -92,7 +92,8 @@ export async function takeBack(act: Act, from: From, going: Going): Promise<void
   }
   const ended = await undoAll(act.changes, progress)
   close()
-  leave(goneCustomers(ended.results), going)
-  refresh(going)
+  const gone = goneCustomers(ended.results)
+  await leave(gone, going)
+  refresh(gone, going)
   tell(act, from, ended, going)
 }

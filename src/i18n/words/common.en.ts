@@ -16,6 +16,7 @@ export const words = {
     expand: 'Expand menu',
     me: 'My menu',
     profile: 'My profile',
+    myChanges: 'My changes',
     about: 'About',
     skip: 'Skip to content',
     shortcuts: 'Keyboard shortcuts',

@@ -19,6 +19,7 @@ export const words: Same<typeof en> = {
     collapse: 'ย่อเมนู',
     expand: 'ขยายเมนู',
     me: 'เมนูของฉัน',
+    myChanges: 'การแก้ไขของฉัน',
     profile: 'โปรไฟล์ของฉัน',
     about: 'เกี่ยวกับระบบ',
     skip: 'ข้ามไปที่เนื้อหา',
