@@ -1,5 +1,13 @@
 import { ActionIcon, Button } from '@mantine/core'
-import { IconArrowBackUp, IconPencil, IconPlus, IconRotateClockwise, IconTrash } from '@tabler/icons-react'
+import {
+  IconArrowBackUp,
+  IconArrowMerge,
+  IconArrowsSplit2,
+  IconPencil,
+  IconPlus,
+  IconRotateClockwise,
+  IconTrash,
+} from '@tabler/icons-react'
 import type { InfiniteData, UseInfiniteQueryResult } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -76,7 +84,14 @@ export function HistoryList({ query, named = false, empty, end }: Props) {
   )
 }
 
-const icons = { create: IconPlus, update: IconPencil, delete: IconTrash, restore: IconRotateClockwise }
+const icons = {
+  create: IconPlus,
+  update: IconPencil,
+  delete: IconTrash,
+  restore: IconRotateClockwise,
+  merge: IconArrowMerge,
+  split: IconArrowsSplit2,
+}
 
 type Look = { say: Say; named: boolean; who: string }
 

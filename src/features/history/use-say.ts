@@ -69,8 +69,9 @@ export function useSay() {
 
   /** What was done, with who and what in their places: the sentence of the entry. */
   const deed = (entry: HistoryEntry, what: string, who: string): string => {
-    if (entry.undoes === null || entry.action === 'update')
-      return t(entry.undoes === null ? `did.${entry.action}` : 'did.undo', { who, what })
+    if (entry.undoes === null || entry.action === 'merge' || entry.action === 'split')
+      return t(`did.${entry.action}`, { who, what })
+    if (entry.action === 'update') return t('did.undo', { who, what })
     return t(entry.action === 'delete' ? 'did.undoCreate' : 'did.undoDelete', { who, what })
   }
 

@@ -28,6 +28,8 @@ export const words = {
     update: '{{who}} changed {{what}}',
     delete: '{{who}} removed {{what}}',
     restore: '{{who}} brought back {{what}}',
+    merge: '{{who}} merged {{what}} with another',
+    split: '{{who}} split {{what}} from another again',
     undo: '{{who}} undid a change of {{what}}',
     undoCreate: '{{who}} undid the adding of {{what}}',
     undoDelete: '{{who}} undid the removal of {{what}}',

@@ -31,6 +31,8 @@ export const words = {
     update: '{{who}} แก้ไข {{what}}',
     delete: '{{who}} ลบ {{what}}',
     restore: '{{who}} นำ {{what}} กลับมา',
+    merge: '{{who}} รวม {{what}} กับรายอื่น',
+    split: '{{who}} แยก {{what}} กลับจากรายอื่น',
     undo: '{{who}} เลิกทำการแก้ไข {{what}}',
     undoCreate: '{{who}} เลิกทำการเพิ่ม {{what}}',
     undoDelete: '{{who}} เลิกทำการลบ {{what}}',
