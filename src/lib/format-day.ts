@@ -33,9 +33,13 @@ export const monthText = (locale: Locale, day: Day): string =>
 /** 24 พฤศจิกายน 2569 · 24 November 2026 */
 export const dayLong = (locale: Locale, day: Day): string => `${partsOf(day).date} ${monthText(locale, day)}`
 
-/** อ. 24 พ.ย. 2569 · Tue 24 Nov 2026: the echo of a typed date. */
+/** อ. 24 พ.ย. 2569 · Tue 24 Nov 2026 */
 export const dayWithWeekday = (locale: Locale, day: Day): string =>
   `${calendarWords[locale.language].shortWeekdays[partsOf(day).weekday]} ${dayText(locale, day)}`
+
+/** ศุกร์ 27 พฤศจิกายน 2569 · Friday 27 November 2026: the echo of a typed date. */
+export const dayFull = (locale: Locale, day: Day): string =>
+  `${calendarWords[locale.language].weekdays[partsOf(day).weekday]} ${dayLong(locale, day)}`
 
 /** 24 พ.ย. 2569 09:05 · 24 Nov 2026, 09:05. `time` is HH:mm. */
 export const dayAndTime = (locale: Locale, day: Day, time: string): string =>

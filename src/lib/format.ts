@@ -44,6 +44,8 @@ export function createFormat(locale: Locale) {
     dayLong: day((read) => days.dayLong(locale, read)),
     /** อ. 24 พ.ย. 2569 */
     dayWithWeekday: day((read) => days.dayWithWeekday(locale, read)),
+    /** ศุกร์ 27 พฤศจิกายน 2569 */
+    dayFull: day((read) => days.dayFull(locale, read)),
     /** พฤศจิกายน 2569 */
     month: day((read) => days.monthText(locale, read)),
     /** 24 พ.ย. 2569 09:05, in Bangkok; a date without time stays without. */

@@ -1,6 +1,6 @@
 import { calendarWords } from './calendar-words.ts'
 import { addDays, dayFrom, partsOf, type Day } from './days.ts'
-import { fold } from './fold.ts'
+import { fold, foldDigits } from './fold.ts'
 import { BUDDHIST_OFFSET, type Era } from './locale.ts'
 
 /** What the reading of a typed date depends on. */
@@ -16,6 +16,13 @@ for (const { months, shortMonths, weekdays, shortWeekdays } of Object.values(cal
 }
 
 WEEKDAYS.set('พฤหัส', 4)
+for (const [name, weekday] of [
+  ['tues', 2],
+  ['thur', 4],
+  ['thurs', 4],
+] as const)
+  WEEKDAYS.set(name, weekday)
+MONTHS.set('sept', 9)
 
 const NEAR = new Map([
   ['วันนี้', 0],
@@ -23,7 +30,9 @@ const NEAR = new Map([
   ['พรุ่งนี้', 1],
   ['tomorrow', 1],
   ['มะรืนนี้', 2],
+  ['มะรืน', 2],
   ['เมื่อวาน', -1],
+  ['เมื่อวานนี้', -1],
   ['yesterday', -1],
 ])
 
@@ -62,12 +71,27 @@ function fromNumbers(text: string, context: TypedDateContext): Day | undefined {
   return gregorian === undefined ? undefined : dayFrom(gregorian, Number(month), Number(date))
 }
 
-/** 24 พ.ย. 69, 24 พฤศจิกายน พ.ศ. 2569, 24 nov. */
+/** 24 พ.ย. 69, 24 พฤศจิกายน พ.ศ. 2569, 24 nov, nov 24, 2026. */
 function fromWords(text: string, context: TypedDateContext): Day | undefined {
-  const match = /^(\d{1,2})\s*([^\d\s]+)(?:\s*(?:พศ|คศ)?\s*(\d{4}|\d{2}))?$/.exec(text)
-  const month = MONTHS.get(match?.[2] ?? '')
-  const year = gregorianYear(match?.[3], context)
-  return month === undefined || year === undefined ? undefined : dayFrom(year, month, Number(match?.[1]))
+  const dayFirst = /^(\d{1,2})(?:st|nd|rd|th)?\s*([^\d\s]+)(?:\s*(?:พศ|คศ)?\s*(\d{4}|\d{2}))?$/.exec(text)
+  const monthFirst = /^([a-z]+) (\d{1,2})(?:st|nd|rd|th)?(?: (\d{4}|\d{2}))?$/.exec(text)
+  const [date, name = '', typedYear] = dayFirst?.slice(1) ?? [
+    monthFirst?.[2],
+    monthFirst?.[1],
+    monthFirst?.[3],
+  ]
+  const month = MONTHS.get(name)
+  const year = gregorianYear(typedYear, context)
+  return month === undefined || year === undefined ? undefined : dayFrom(year, month, Number(date))
+}
+
+/** "ศุกร์ 27 พฤศจิกายน 2569", "วันศุกร์ที่ 27 …", "Friday 27 …": a weekday that is another one than the day's is refused. */
+function fromFull(text: string, context: TypedDateContext): Day | undefined {
+  const [, name = '', rest = ''] = /^(?:วัน)?([^\d\s]*?)(?:\s*ที่)?\s+(\d.*|[a-z]+ \d.*)$/.exec(text) ?? []
+  const weekday = WEEKDAYS.get(name)
+  if (weekday === undefined && name !== '') return undefined
+  const day = rest === text ? undefined : fromWords(rest, context)
+  return day !== undefined && (weekday ?? partsOf(day).weekday) === partsOf(day).weekday ? day : undefined
 }
 
 /** Longer than any date that people write. */
@@ -75,14 +99,20 @@ const MOST_TYPED = 60
 
 /**
  * The day that somebody typed: 24/11/69, 24-11-2026, 24112569, 24 พ.ย. 69, 24 nov, ๒๔/๑๑/๒๕๖๙, 2026-11-24,
- * วันนี้, พรุ่งนี้, จันทร์หน้า, +7. Day before month, always. The field echoes what was understood before it is saved.
+ * วันนี้, พรุ่งนี้, จันทร์หน้า, ศุกร์ 27 พฤศจิกายน 2569, Nov 24, 2026, +7. Day before month, always. The field echoes what was understood before it is saved.
  * Undefined: not understood, or no such day.
  */
 export function readTypedDate(typed: string, context: TypedDateContext): Day | undefined {
   if (typed.length > MOST_TYPED) return undefined
-  const text = plain(typed.replace(/[-–/]+/g, ' '))
-  const near = NEAR.get(text) ?? (/^[+-]\d{1,4}$/.test(typed.trim()) ? Number(typed) : undefined)
+  const text = plain(typed.replace(/[-–/,]+/g, ' '))
+  const shift = foldDigits(typed.trim())
+  const near = NEAR.get(text) ?? (/^[+-]\d{1,4}$/.test(shift) ? Number(shift) : undefined)
   if (near !== undefined) return addDays(context.today, near)
   const numbers = plain(typed.trim().replace(/[-–.\s]+/g, '/'))
-  return fromNumbers(numbers, context) ?? fromWords(text, context) ?? weekdayFrom(text, context.today)
+  return (
+    fromNumbers(numbers, context) ??
+    fromWords(text, context) ??
+    fromFull(text, context) ??
+    weekdayFrom(text, context.today)
+  )
 }

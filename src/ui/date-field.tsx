@@ -32,7 +32,7 @@ export function DateField({ value, onChange, onBlur, ...field }: Props) {
     setTyped(text)
     onChange(text.trim() === '' ? '' : (readTypedDate(text, { era, today: todayInBangkok() }) ?? text.trim()))
   }
-  const echo = typed !== undefined && isDay(value) ? format.dayLong(value) : undefined
+  const echo = typed !== undefined && isDay(value) ? format.dayFull(value) : undefined
 
   return (
     <div className={styles.box}>
