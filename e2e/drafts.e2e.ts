@@ -31,11 +31,7 @@ test('a tab that is killed while somebody types loses nothing: the new customer 
   await expect(draftsOn(next).restored).toHaveCount(0)
 })
 
-test('an edit goes on from the version that was opened: what others saved meanwhile is not overwritten', async ({
-  page,
-  context,
-  newCustomer,
-}) => {
+test('an edit whose tab was closed is there again, and is saved', async ({ page, context, newCustomer }) => {
   const { customerCode } = await newCustomer()
   await page.goto(paths.customerEdit(customerCode))
   await formOn(page).phone.fill('02-555-0142')

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useBlocker } from 'react-router'
 
@@ -8,9 +8,9 @@ import { guardUnload, hasUnsaved, keepingAll, type Keeping } from '#ui/leave-gua
 /** Asks before a page with unsaved changes is left inside the app; the browser asks when the tab is closed. */
 export function LeaveDialog() {
   const { t } = useTranslation()
-  const keeping = useRef<Keeping>('no')
+  const [keeping, setKeeping] = useState<Keeping>('no')
   const blocker = useBlocker(({ currentLocation, nextLocation }) => {
-    keeping.current = keepingAll()
+    setKeeping(keepingAll())
     return hasUnsaved() && currentLocation.pathname !== nextLocation.pathname
   })
   useEffect(guardUnload, [])
@@ -24,7 +24,7 @@ export function LeaveDialog() {
       onAct={blocker.proceed}
       onKeep={blocker.reset}
     >
-      {t(keeping.current === 'no' ? 'leave.body' : 'leave.kept')}
+      {t(keeping === 'no' ? 'leave.body' : 'leave.kept')}
     </Confirm>
   )
 }

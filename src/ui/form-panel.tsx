@@ -18,6 +18,7 @@ import { useOpenSections } from '#ui/form/use-open-sections.ts'
 import styles from './form-panel.module.css'
 import { useLeaveGuard } from './leave-guard.ts'
 import { useKey } from './use-key.ts'
+import { useOnline } from './use-online.ts'
 
 /** What the panel needs of a form. */
 export type PanelForm = {
@@ -69,6 +70,7 @@ export function FormPanel<T>(props: Props<T>) {
   const reveal = useEffectEvent(access.reveal)
   useEffect(() => reveal(problems.flatMap(({ section }) => section ?? [])), [problems])
   const draft = useDraft({ draft: props.draft, isDirty: form.isDirty, outcome })
+  const online = useOnline()
   const release = useLeaveGuard(form.isDirty, draft.keeping)
   const again = () => ref.current?.requestSubmit()
   useKey('mod+s', () => {
@@ -134,7 +136,7 @@ export function FormPanel<T>(props: Props<T>) {
         </div>
         <SaveBar
           saving={saving}
-          waits={outcome?.kind === 'offline'}
+          waits={outcome?.kind === 'offline' || !online}
           submitLabel={props.submitLabel}
           moreLabel={props.moreLabel}
           onCancel={onCancel}

@@ -16,12 +16,15 @@ const isBody = (body: unknown): body is CustomerWrite =>
 export const sentBefore = (draft: Draft | undefined): SaveCustomer | undefined =>
   draft?.sent && isBody(draft.sent.body) ? { ...draft.sent, body: draft.sent.body } : undefined
 
-/** Whether the record holds everything as it was sent; a number that the host gave is no difference. */
-function holds(stored: Customer, sent: CustomerWrite): boolean {
+const isOpen = (value: unknown): boolean =>
+  value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0)
+
+/** Whether the record holds everything as it was sent. What a new one left open the host may have filled. */
+function holds(stored: Customer, sent: CustomerWrite, isNew: boolean): boolean {
   const now = new Map(Object.entries(toWire(toForm(stored), stored)))
   return Object.entries(sent).every(
     ([name, value]: [string, unknown]) =>
-      (name === 'customerCode' && !value) || JSON.stringify(now.get(name)) === JSON.stringify(value),
+      (isNew && isOpen(value)) || JSON.stringify(now.get(name)) === JSON.stringify(value),
   )
 }
 
@@ -37,7 +40,7 @@ export async function checkSent({ body, ifMatch }: SaveCustomer): Promise<Outcom
       : await call(getCustomerByName, { params: { customerName } })
     const isOld = ifMatch !== undefined && found.version === ifMatch
     if (isOld) return { kind: 'unknown', absent: true }
-    if (!holds(found.data, body)) return { kind: 'unknown', absent: false }
+    if (!holds(found.data, body, ifMatch === undefined)) return { kind: 'unknown', absent: false }
     return { kind: 'saved', data: found.data, version: found.version, changes: [] }
   } catch (error) {
     if (!isApiError(error)) throw error

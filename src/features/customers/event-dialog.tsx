@@ -1,19 +1,23 @@
 import { Textarea, TextInput } from '@mantine/core'
-import { useMutation, useQuery } from '@tanstack/react-query'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 
 import type { CustomerEvent } from '#contract/customer/events.ts'
 import { readDay, readTime, todayInBangkok } from '#lib/dates.ts'
+import { paths } from '#lib/paths.ts'
 import { DateField } from '#ui/date-field.tsx'
 import { DialogForm, refusalsOf } from '#ui/dialog-form.tsx'
+import { DraftGate } from '#ui/drafts/draft-gate.tsx'
 import { SelectField } from '#ui/select-field.tsx'
 import { undoable } from '#ui/undo.ts'
 
 import styles from './event-dialog.module.css'
+import { eventDraft } from './draft-ids.ts'
 import { useEventTypeName } from './event-type-name.ts'
 import { customerMutations } from './mutations.ts'
 import { customerQueries } from './queries.ts'
 import { useActionForm } from './use-action-form.ts'
+import { useDoneBefore } from './use-done-before.ts'
 
 type Props = { customerCode: string; opened?: CustomerEvent; onClose: () => void }
 
@@ -25,14 +29,49 @@ const formOf = (event: CustomerEvent | undefined) => ({
   description: event?.description ?? '',
 })
 
+/** As the host keeps it. */
+const tidied = (form: ReturnType<typeof formOf>) => ({
+  ...form,
+  eventName: form.eventName.trim(),
+  description: form.description.trim(),
+})
+
 /** Adds an event to a customer, or edits the one that is `opened`. */
-export function EventDialog({ customerCode, opened, onClose }: Props) {
+export function EventDialog(props: Props) {
+  const { t } = useTranslation('customers')
+  const { customerCode, opened } = props
+  const identity = {
+    id: eventDraft(customerCode, opened),
+    title: t(opened ? 'event.edit' : 'event.add'),
+    to: paths.customer(customerCode, 'events'),
+    many: !opened,
+  }
+  return <DraftGate identity={identity}>{() => <Form {...props} />}</DraftGate>
+}
+
+function Form({ customerCode, opened, onClose }: Props) {
   const { t } = useTranslation(['customers', 'common'])
+  const client = useQueryClient()
   const { data: types = [] } = useQuery(customerQueries.eventTypes())
   const typeName = useEventTypeName()
   const saving = useMutation(customerMutations.saveEvent())
-  const { form, set, key, renewKey, isDirty } = useActionForm(() => formOf(opened))
+  const { form, set, key, renewKey, isDirty, draft, sending } = useActionForm(
+    () => formOf(opened),
+    ({ eventName }) => eventName,
+  )
   const refused = refusalsOf(saving.data)
+  const finish = (changes: readonly number[]) => {
+    undoable(t(opened ? 'event.changed' : 'event.added', { name: form.eventName }), changes)
+    onClose()
+  }
+  useDoneBefore(
+    async () => {
+      const events = await client.fetchQuery({ ...customerQueries.events(customerCode), staleTime: 0 })
+      const isSame = (event: CustomerEvent) => JSON.stringify(formOf(event)) === JSON.stringify(tidied(form))
+      return events.some((event) => isSame(event) && (!opened || event.eventId === opened.eventId))
+    },
+    () => finish([]),
+  )
 
   const send = async () => {
     const { eventName, eventType, day, time, description } = form
@@ -44,11 +83,11 @@ export function EventDialog({ customerCode, opened, onClose }: Props) {
       eventDate,
       description: description.trim() || null,
     }
+    await sending(body)
     const outcome = await saving.mutateAsync({ eventId: opened?.eventId, body, key })
     if (outcome.kind === 'refused') renewKey()
     if (outcome.kind !== 'saved') return
-    undoable(t(opened ? 'event.changed' : 'event.added', { name: eventName }), outcome.changes)
-    onClose()
+    finish(outcome.changes)
   }
 
   return (
@@ -60,6 +99,7 @@ export function EventDialog({ customerCode, opened, onClose }: Props) {
       isDirty={isDirty}
       onSubmit={() => void send()}
       onClose={onClose}
+      draft={draft}
     >
       <TextInput
         label={t('event.eventName')}

@@ -1,11 +1,11 @@
 import { createContext, Fragment, use, useEffect, useEffectEvent, useState, type ReactNode } from 'react'
-import { useLocation } from 'react-router'
 
 import { loadWords } from '#i18n/start.ts'
 import { SessionContext } from '#ui/session.ts'
 
 import { cannotKeep } from './cannot-keep.ts'
-import { openPlace, type Chosen, type DraftIdentity } from './open-place.ts'
+import { useChosenDraft, type Chosen } from './chosen.ts'
+import { openPlace, type DraftIdentity } from './open-place.ts'
 import type { DraftPlace } from './place.ts'
 
 /** How long a form waits for its draft, in ms: a store that hangs must not keep anybody from working. */
@@ -86,12 +86,8 @@ async function within<T>(milliseconds: number, work: Promise<T>): Promise<T> {
   return Promise.race([work, late])
 }
 
-/** The draft that a page was opened for, if it is one of this form. */
-export function useChosen(id: string): Chosen | undefined {
-  const state: unknown = useLocation().state
-  const draft = typeof state === 'object' && state !== null && 'draft' in state ? state.draft : undefined
-  return isChosen(draft) && draft.id === id ? draft : undefined
+/** The draft of this form, if the page was opened for it. */
+function useChosen(id: string): Chosen | undefined {
+  const { chosen } = useChosenDraft()
+  return chosen?.id === id ? chosen : undefined
 }
-
-const isChosen = (draft: unknown): draft is Chosen =>
-  typeof draft === 'object' && draft !== null && 'id' in draft && 'copy' in draft

@@ -1,3 +1,4 @@
+import type { Chosen } from './chosen.ts'
 import { createPlace, type DraftPlace } from './place.ts'
 import { holdForm, takeForm, tellTabs, type Release } from './tabs.ts'
 import type { Vault } from './vault.ts'
@@ -16,9 +17,6 @@ export type DraftIdentity = {
   /** Begins empty, whatever waits: the next one in a row. */
   fresh?: boolean
 }
-
-/** A draft that somebody chose from the list of unsent forms. */
-export type Chosen = { id: string; copy: string; version?: string }
 
 export type Wanted = {
   draftKey: string

@@ -15,11 +15,13 @@ import { useTranslation } from 'react-i18next'
 import type { CustomerEvent } from '#contract/customer/events.ts'
 import { useCustomerCode } from '#features/customers/customer-code.ts'
 import { customerQueries } from '#features/customers/queries.ts'
+import { eventDraft } from '#features/customers/draft-ids.ts'
 import { useMay } from '#features/customers/use-may.ts'
 import { useRemoveEvent } from '#features/customers/use-remove-event.tsx'
 import { useFormat } from '#i18n/use-format.ts'
 import { readInstant } from '#lib/dates.ts'
 import { DayList, type Day } from '#ui/day-list.tsx'
+import { useChosenDraft } from '#ui/drafts/chosen.ts'
 import { Empty } from '#ui/empty.tsx'
 
 import { TabRead } from './tab-read.tsx'
@@ -35,12 +37,16 @@ export function Component() {
   const customerCode = useCustomerCode()
   const query = useQuery(customerQueries.events(customerCode))
   const may = useMay()
-  const [edited, setEdited] = useState<CustomerEvent | 'new'>()
+  const { chosen, done } = useChosenDraft()
+  const [pressed, setPressed] = useState<CustomerEvent | 'new'>()
+  const continued = query.data?.find((event) => chosen?.id === eventDraft(customerCode, event))
+  const isNew = chosen?.id === eventDraft(customerCode, undefined)
+  const edited = pressed ?? continued ?? (isNew ? 'new' : undefined)
   const add = may('addCustomerEvent') && (
     <Button
       variant="default"
       leftSection={<IconPlus size={16} stroke={1.6} aria-hidden="true" />}
-      onClick={() => setEdited('new')}
+      onClick={() => setPressed('new')}
     >
       {t('event.add')}
     </Button>
@@ -56,7 +62,7 @@ export function Component() {
           ) : (
             <>
               <div className={styles.bar}>{add}</div>
-              <Events events={events} onEdit={setEdited} />
+              <Events events={events} onEdit={setPressed} />
             </>
           )
         }
@@ -66,7 +72,10 @@ export function Component() {
           <EventDialog
             customerCode={customerCode}
             {...(edited !== 'new' && { opened: edited })}
-            onClose={() => setEdited(undefined)}
+            onClose={() => {
+              setPressed(undefined)
+              done()
+            }}
           />
         </Suspense>
       )}

@@ -8,8 +8,10 @@ import type { Satisfaction } from '#contract/customer/satisfaction.ts'
 import { useCustomerCode } from '#features/customers/customer-code.ts'
 import { customerQueries } from '#features/customers/queries.ts'
 import { SatisfactionScores } from '#features/customers/satisfaction-scores.tsx'
+import { satisfactionDraft } from '#features/customers/draft-ids.ts'
 import { useMay } from '#features/customers/use-may.ts'
 import { useFormat } from '#i18n/use-format.ts'
+import { useChosenDraft } from '#ui/drafts/chosen.ts'
 import { Empty } from '#ui/empty.tsx'
 
 import { TabRead } from './tab-read.tsx'
@@ -26,12 +28,14 @@ export function Component() {
   const customerCode = useCustomerCode()
   const query = useQuery(customerQueries.satisfaction(customerCode))
   const may = useMay()
-  const [adding, setAdding] = useState(false)
+  const { chosen, done } = useChosenDraft()
+  const [pressed, setPressed] = useState(false)
+  const adding = pressed || chosen?.id === satisfactionDraft(customerCode)
   const add = may('createCustomerSatisfaction') && (
     <Button
       variant="default"
       leftSection={<IconPlus size={16} stroke={1.6} aria-hidden="true" />}
-      onClick={() => setAdding(true)}
+      onClick={() => setPressed(true)}
     >
       {t('satisfaction.add')}
     </Button>
@@ -59,7 +63,13 @@ export function Component() {
       </TabRead>
       {adding && (
         <Suspense>
-          <SatisfactionDialog customerCode={customerCode} onClose={() => setAdding(false)} />
+          <SatisfactionDialog
+            customerCode={customerCode}
+            onClose={() => {
+              setPressed(false)
+              done()
+            }}
+          />
         </Suspense>
       )}
     </>
