@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState } from 'react'
+import { useEffect, useState } from 'react'
 
 import { newKey } from '#api/key.ts'
 import { useGate } from '#ui/drafts/draft-gate.tsx'
@@ -17,7 +17,6 @@ export function useActionForm<F extends object>(begin: () => F, nameOf: (form: F
   const [form, setForm] = useState(() => (kept ? laidInto(start, kept.values) : start))
   const [key, setKey] = useState(() => kept?.sent?.key ?? newKey())
   const [listeners] = useState(() => new Set<() => void>())
-  const now = useEffectEvent(() => form)
   useEffect(() => {
     for (const changed of listeners) changed()
   }, [form, listeners])
@@ -28,8 +27,8 @@ export function useActionForm<F extends object>(begin: () => F, nameOf: (form: F
     renewKey()
   }
   const draft: Drafted = {
-    values: () => now(),
-    record: () => nameOf(now()),
+    values: () => form,
+    record: () => nameOf(form),
     subscribe: (changed) => {
       listeners.add(changed)
       return () => listeners.delete(changed)
