@@ -7,6 +7,8 @@ type Props = {
   title: string
   /** What closing without an answer means (Escape, press outside); absent where an answer is needed. */
   onClose?: () => void
+  /** For what is read side by side. */
+  wide?: boolean
   children: ReactNode
 }
 
@@ -14,7 +16,7 @@ type Props = {
  * A question over the page, on the browser's own `<dialog>`: what lies under it cannot be reached, focus comes in and
  * goes back by itself, and it works without another download when the network is gone. Mounted means open.
  */
-export function PageDialog({ title, onClose, children }: Props) {
+export function PageDialog({ title, onClose, wide = false, children }: Props) {
   const ref = useRef<HTMLDialogElement>(null)
   const id = useId()
   const cancelled = useEffectEvent((event: Event) => {
@@ -47,7 +49,7 @@ export function PageDialog({ title, onClose, children }: Props) {
   }, [])
 
   return (
-    <dialog ref={ref} className={styles.dialog} aria-labelledby={id}>
+    <dialog ref={ref} className={styles.dialog} data-wide={wide || undefined} aria-labelledby={id}>
       <div className={styles.content}>
         <h2 id={id} className={styles.title}>
           {title}

@@ -11,16 +11,21 @@ import { FormPanel } from '#ui/form-panel.tsx'
 import { focusField } from '#ui/form/problems.ts'
 import { useFormErrors } from '#ui/form/use-form-store.ts'
 
-import { ConflictActions } from './conflict-actions.tsx'
+import { ConflictStep } from './conflict-step.tsx'
+import { GoneStep } from './gone-step.tsx'
 import { customerQueries } from './queries.ts'
 import { CustomerSections } from '#features/customers/sections/customer-sections.tsx'
+import { plainText } from './plain-text.ts'
 import { startOf } from './start-of.ts'
 import { toWire, withoutBlankRows } from './to-wire.ts'
 import { useCustomerForm } from './use-customer-form.ts'
 import { useFormSections } from './use-form-sections.ts'
-import { useSaveCustomer } from './use-save-customer.ts'
+import { useSaveCustomer, type TakenOver } from './use-save-customer.ts'
 
-export type SavedCustomer = Extract<Outcome<Customer>, { kind: 'saved' }>
+export type SavedCustomer = Extract<Outcome<Customer>, { kind: 'saved' }> & {
+  /** What came from other people with it. */
+  takenOver?: TakenOver | undefined
+}
 
 type Props = {
   title: string
@@ -51,7 +56,8 @@ function Form({ title, opened, owner, onSaved, onCancel, moreLabel, place }: Pro
   const [start] = useState(() => startOf(opened, owner, place?.restored))
   const { data: definitions = [] } = useQuery(customerQueries.customFields())
   const { store, judge, isSound } = useCustomerForm(start.form, { opened: start.opened?.data, definitions })
-  const { send, saving, outcome, pathOf, layOver } = useSaveCustomer(start.untouched, start.opened, place)
+  const save = useSaveCustomer(store, start, place)
+  const { saving, outcome, base } = save
   const sections = useFormSections(store, start.opened === undefined)
   const errors = useFormErrors(store)
   const box = useRef<HTMLDivElement>(null)
@@ -62,31 +68,45 @@ function Form({ title, opened, owner, onSaved, onCancel, moreLabel, place }: Pro
 
   /** What a save would send, as text: rows that nobody filled are no change. */
   const sendable = (form = store.values()) =>
-    JSON.stringify(toWire(withoutBlankRows(form), start.opened?.data))
+    JSON.stringify(toWire(withoutBlankRows(form), base?.opened.data))
 
   return (
     <FormPanel
       title={title}
-      form={{ errors, setErrors: store.setErrors, isDirty: () => sendable() !== sendable(start.untouched) }}
-      onSubmit={() => isSound() && send(store.values())}
+      form={{
+        errors,
+        setErrors: store.setErrors,
+        isDirty: () => sendable() !== sendable(base?.form ?? start.untouched),
+      }}
+      onSubmit={() => isSound() && save.send()}
       saving={saving}
       outcome={outcome}
-      onSaved={onSaved}
+      onSaved={(saved, more) => onSaved({ ...saved, takenOver: save.takenOver() }, more)}
       onCancel={onCancel}
       sections={sections}
-      pathOf={pathOf}
+      pathOf={save.pathOf}
       draft={{
         values: store.values,
-        opened: start.opened,
+        opened: base?.opened,
         record: () => store.values().customerName,
         subscribe: store.subscribe,
       }}
       actions={{
-        conflict: outcome?.kind === 'conflict' && start.opened && (
-          <ConflictActions
-            customerCode={start.opened.data.customerCode}
+        conflict: outcome?.kind === 'conflict' && base && (
+          <ConflictStep
+            base={base}
+            mine={store.values}
             theirs={outcome.theirs}
-            onLayOver={layOver}
+            onSettle={save.settle}
+            onAgain={() => save.send()}
+          />
+        ),
+        gone: base && (
+          <GoneStep
+            customerCode={base.opened.data.customerCode}
+            text={() => plainText(store.values())}
+            onAsNew={save.sendAsNew}
+            onLeave={onCancel}
           />
         ),
       }}

@@ -16,6 +16,8 @@ export const words = {
   noneFoundAction: 'Search without filters',
   created: '{{name}} added as {{code}}',
   saved: '{{name}} saved',
+  takenOver: 'Kept with it what somebody else changed meanwhile: {{fields}}',
+  takenOverBy: 'Kept with it what {{names}} changed meanwhile: {{fields}}',
   field: {
     customerName: 'Name',
     customer2ndName: 'Second name',
@@ -237,8 +239,11 @@ export const words = {
     byState: '{{status}} (by state)',
     codeHeld: 'This code belongs to {{name}}. Write another one, or none.',
     saveMore: 'Save and add another',
-    openCurrent: 'Open the current state',
-    saveOver: 'Save my changes',
+    compare: 'Compare and choose',
+    deletedBy: 'Deleted by {{name}} at {{time}}.',
+    saveAsNew: 'Save as new',
+    copyTyped: 'Copy what I typed',
+    leave: 'Leave',
     readOnly: 'You may read this customer, but only its team may change it.',
   },
 } as const

@@ -19,6 +19,8 @@ export const words: Same<typeof en> = {
   noneFoundAction: 'ค้นหาโดยไม่ใช้ตัวกรอง',
   created: 'เพิ่ม {{name}} เป็น {{code}} แล้ว',
   saved: 'บันทึก {{name}} แล้ว',
+  takenOver: 'รวมที่คนอื่นแก้ไขระหว่างนี้ไว้ด้วย: {{fields}}',
+  takenOverBy: 'รวมที่ {{names}} แก้ไขระหว่างนี้ไว้ด้วย: {{fields}}',
   field: {
     customerName: 'ชื่อลูกค้า',
     customer2ndName: 'ชื่อที่สอง',
@@ -230,8 +232,11 @@ export const words: Same<typeof en> = {
     byState: '{{status}} (ตามขั้นลูกค้า)',
     codeHeld: 'รหัสนี้เป็นของ {{name}} ใช้รหัสอื่นหรือเว้นว่างไว้',
     saveMore: 'บันทึกแล้วเพิ่มต่อ',
-    openCurrent: 'เปิดข้อมูลปัจจุบัน',
-    saveOver: 'บันทึกเฉพาะที่ฉันแก้',
+    compare: 'เปรียบเทียบแล้วเลือก',
+    deletedBy: '{{name}} ลบไปแล้วเมื่อ {{time}}',
+    saveAsNew: 'บันทึกเป็นรายการใหม่',
+    copyTyped: 'คัดลอกที่กรอกไว้',
+    leave: 'ออก',
     readOnly: 'ดูลูกค้ารายนี้ได้ แต่แก้ไขได้เฉพาะทีมที่ดูแล',
   },
 }

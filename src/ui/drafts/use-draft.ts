@@ -38,7 +38,9 @@ export function useDraft({ draft, isDirty, outcome }: Options) {
     if (!place) return
     const now = source()
     place.attach({
-      ...now,
+      get opened() {
+        return source().opened
+      },
       values: () => source().values(),
       record: () => source().record(),
       isDirty: () => source().isDirty(),

@@ -18,6 +18,8 @@ export type FormStore<V> = {
   isTouched: (path: string) => boolean
   errors: () => FormErrors
   setErrors: (errors: FormErrors | ((shown: FormErrors) => FormErrors)) => void
+  /** Puts other values in place of all of them; what was wrong with them is forgotten. */
+  replace: (values: V) => void
   addRow: <L extends ListsOf<V>>(list: L, row: RowOf<V, L>) => void
   removeRow: (list: ListsOf<V>, place: number) => void
   moveRow: (list: ListsOf<V>, from: number, to: number) => void
@@ -88,6 +90,11 @@ export function createFormStore<V extends object>(initial: V): FormStore<V> {
     errors: () => errors,
     setErrors(next) {
       errors = typeof next === 'function' ? next(errors) : next
+      tell()
+    },
+    replace(next) {
+      values = next
+      errors = {}
       tell()
     },
     addRow: (list, row) => setList(list, [...rowsOf(list), row], (place) => place),
