@@ -66,38 +66,6 @@ test('a code that somebody has does not change its holder', async ({ page, newCu
   expect(codeIn(page)).toBe(own)
 })
 
-test('when somebody saved in between, nothing is overwritten; both changes can stand', async ({
-  page,
-  context,
-  newCustomer,
-  quiet,
-}) => {
-  quiet.allow(/^412 POST \/v3\/customers/)
-  const opened = await newCustomer({ customerTags: ['เดิม'] })
-  await page.goto(paths.customerEdit(opened.customerCode))
-  const form = formOn(page)
-  await form.phone.fill('02-555-0142')
-  await api(upsertCustomer, { body: { ...opened, customerTags: ['ใหม่'], contact: null } })
-
-  await page.keyboard.press('Control+s')
-  const notice = page.getByRole('status').filter({ hasText: 'มีคนแก้ไขไปก่อน' })
-  await expect(notice).toBeInViewport()
-  await expect(form.phone).toHaveValue('02-555-0142')
-  const [other] = await Promise.all([
-    context.waitForEvent('page'),
-    notice.getByRole('link', { name: 'เปิดข้อมูลปัจจุบัน' }).click(),
-  ])
-  await expect(other.getByRole('main')).toContainText('ใหม่')
-  expect((await stored(opened.customerCode)).customerPhone).toBeNull()
-
-  await notice.getByRole('button', { name: 'บันทึกเฉพาะที่ฉันแก้' }).click()
-  await expect(page).toHaveURL(paths.customer(opened.customerCode))
-  expect(await stored(opened.customerCode)).toMatchObject({
-    customerPhone: '02-555-0142',
-    customerTags: ['ใหม่'],
-  })
-})
-
 test('what one may not do is said, and what was typed stays', async ({
   page,
   company,

@@ -108,3 +108,16 @@ test('a fault of our own is thrown, not dressed as an outcome', async () => {
   const broken = () => Promise.reject(new TypeError('ours'))
   await expect(save(broken, upsertCustomer, { body }, { key: 'k' })).rejects.toThrow('ours')
 })
+
+test('a record that is no longer there after an old version was refused is gone, not in conflict', async () => {
+  const theirs = () => Promise.reject(new ApiError('notFound'))
+  expect(await outcomeOf(answer(412, {}), { theirs })).toEqual({ kind: 'gone' })
+})
+
+test('that a write is in doubt is told before it is read back, and what was found then is marked', async () => {
+  const told: string[] = []
+  const verify = () => Promise.resolve(told.push('read') > 0 ? there : undefined)
+  const outcome = await outcomeOf(reset, { verify, onDoubt: () => void told.push('doubt') })
+  expect(told).toEqual(['doubt', 'read'])
+  expect(outcome).toMatchObject({ kind: 'saved', doubted: true })
+})

@@ -7,7 +7,7 @@ import { verifyWrite } from './verify.ts'
 
 /**
  * How a write ended. Closed: a screen that forgets one does not compile.
- * `saved`: `changes` are ids for `undo`; empty where the host keeps none.
+ * `saved`: `changes` are ids for `undo`; empty where the host keeps none. `doubted`: found by reading it back.
  * `conflict`: somebody saved in between; `theirs` is the record as it is now, when it could be read.
  * `later`: nothing was done, try again after so many seconds. `offline`: nothing was sent.
  * `unknown`: it may have been done; never say that it failed. `absent` is true when reading back did not find
@@ -15,7 +15,13 @@ import { verifyWrite } from './verify.ts'
  * `failed`: the server's fault; `id` is to quote to support.
  */
 export type Outcome<T> =
-  | { kind: 'saved'; data: T; version: string | undefined; changes: readonly number[] }
+  | {
+      kind: 'saved'
+      data: T
+      version: string | undefined
+      changes: readonly number[]
+      doubted?: boolean
+    }
   | { kind: 'refused'; fields: readonly FieldError[]; description: string | undefined }
   | { kind: 'conflict'; theirs: Called<T> | undefined }
   | { kind: 'gone' }
@@ -40,18 +46,31 @@ export type SaveOptions<T> = {
   verify?: (() => Promise<Called<T> | undefined>) | undefined
   /** Reads the record as it is now, for a conflict. */
   theirs?: (() => Promise<Called<T>>) | undefined
+  /** It is not known whether the write was done, and reading it back begins. */
+  onDoubt?: (() => void) | undefined
   wait?: ((milliseconds: number) => Promise<void>) | undefined
 }
 
 /** Seconds to wait when the server names none. */
 const SOME_SECONDS = 10
 
-const saved = <T>({ data, version, changes = [] }: Called<T>): Outcome<T> => ({
+const saved = <T>({ data, version, changes = [] }: Called<T>, doubted = false): Outcome<T> => ({
   kind: 'saved',
   data,
   version,
   changes,
+  ...(doubted && { doubted }),
 })
+
+/** Somebody saved in between, or took the record away. */
+async function moved<T>({ theirs }: SaveOptions<T>): Promise<Outcome<T>> {
+  try {
+    return { kind: 'conflict', theirs: await theirs?.() }
+  } catch (error) {
+    if (!isApiError(error)) throw error
+    return error.kind === 'notFound' ? { kind: 'gone' } : { kind: 'conflict', theirs: undefined }
+  }
+}
 
 /** The outcome of an error after which it is certain that nothing was done. */
 async function certain<T>(error: ApiError, options: SaveOptions<T>): Promise<Outcome<T>> {
@@ -62,7 +81,7 @@ async function certain<T>(error: ApiError, options: SaveOptions<T>): Promise<Out
       return { kind: 'refused', fields, description }
     case 'conflict':
     case 'precondition':
-      return { kind: 'conflict', theirs: await options.theirs?.().catch(() => undefined) }
+      return moved(options)
     case 'notFound':
       return { kind: 'gone' }
     case 'forbidden':
@@ -100,7 +119,8 @@ export async function save<E extends Endpoint>(
   } catch (error) {
     if (!isApiError(error)) throw error
     if (!error.uncertain) return certain(error, options)
+    options.onDoubt?.()
     const found = await verifyWrite(options.verify, options.wait)
-    return typeof found === 'string' ? { kind: 'unknown', absent: found === 'absent' } : saved(found)
+    return typeof found === 'string' ? { kind: 'unknown', absent: found === 'absent' } : saved(found, true)
   }
 }
