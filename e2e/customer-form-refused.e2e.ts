@@ -1,7 +1,5 @@
-import { upsertCustomer } from '#contract/customer/write.ts'
 import { paths } from '#lib/paths.ts'
 
-import { api } from './company.ts'
 import { codeIn, formOn, stored } from './customer-form.ts'
 import { enter } from './enter.ts'
 import { aName, expect, test } from './fixtures.ts'
