@@ -59,7 +59,8 @@ function Edit({ opened }: { opened: Called<Customer> }) {
       opened={opened}
       onSaved={(saved) => {
         tell('saved', saved)
-        void navigate(page, { replace: true })
+        // one that was taken away meanwhile and saved as new has another code
+        void navigate(paths.customer(saved.data.customerCode), { replace: true })
       }}
       onCancel={back}
     />
