@@ -42,7 +42,7 @@ export const creations = [
 
 /** Pages of a section outside its list's address. */
 const elsewhere: Partial<Record<Section['key'], readonly string[]>> = {
-  customers: [paths.customersImport(), paths.customersExport()],
+  customers: [paths.customersImport(), paths.customersExport(), paths.duplicates()],
 }
 
 const isUnder = (path: string, root: string): boolean => path === root || path.startsWith(`${root}/`)

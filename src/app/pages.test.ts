@@ -21,6 +21,8 @@ test.each([
   [paths.customer('C000055'), 'customers/:customerCode/contacts?'],
   [paths.customerNew(), 'new/customer'],
   [paths.customerEdit('C000055'), 'customers/:customerCode/edit'],
+  [paths.duplicates(), 'duplicates'],
+  [paths.comparison('C1', 'ก/ข'), 'duplicates/:first/:second'],
   [paths.people(), 'people'],
   [paths.person('00004'), 'people/:staffCode'],
   [paths.settings(), 'settings'],

@@ -69,6 +69,8 @@ const tab = (page: NonIndexRouteObject): RouteObject => ({ ...page, ErrorBoundar
 
 /** A form also speaks the rules. */
 const formWords = ['customers', 'rules'] as const
+/** Pairs are told in the words of customers. */
+const duplicateWords = ['duplicates', 'customers'] as const
 const writer = 'upsertCustomer'
 
 /** Every page behind the sign-in: one line each. */
@@ -106,6 +108,8 @@ export function pagesOf(needs: PageNeeds): RouteObject[] {
     ),
     page('export/customers', ['transfer', 'customers'], () => import('#features/transfer/export-page.tsx')),
     page('new/customer', formWords, () => import('#features/customers/customer-new.tsx'), writer),
+    page('duplicates', duplicateWords, () => import('#features/duplicates/duplicates-page.tsx')),
+    page('duplicates/:first/:second', duplicateWords, () => import('#features/duplicates/compare-page.tsx')),
     page(
       'people',
       'employees',

@@ -23,6 +23,10 @@ export const paths = {
   customers: (search: Search = '') => `/customers${query(search)}`,
   customer: (code: string, tab?: CustomerTab) =>
     `/customers/${encodeURIComponent(code)}${tab === undefined ? '' : `/${tab}`}`,
+  duplicates: () => '/duplicates',
+  /** Two customers side by side. */
+  comparison: (first: string, second: string) =>
+    `/duplicates/${encodeURIComponent(first)}/${encodeURIComponent(second)}`,
   customerNew: () => '/new/customer',
   customersImport: () => '/import/customers',
   /** Of the list that this search describes. */

@@ -36,18 +36,21 @@ function taxKey(taxNo: Text, branchCode: Text): string {
 
 const isNumber = (digits: string): boolean => digits.length >= LEAST_DIGITS && !/^(.)\1*$/.test(digits)
 
+const keysOf = (names: readonly Text[]) => names.flatMap((name) => (name ? [companyKeys(name)] : []))
+
 /** Everything by which this customer and another may be found to be one, each once. */
 export function duplicateKeys(known: Known): DuplicateKey[] {
-  const names = [known.customerName, known.customer2ndName, ...(known.customerAliases ?? [])]
-  const keyed = names.flatMap((name) => (name ? [companyKeys(name)] : []))
+  const names = keysOf([known.customerName, known.customer2ndName])
+  // sister companies share short names: an alias finds its customer for who types it, and makes no pair
+  const all = [...names, ...keysOf(known.customerAliases ?? [])]
   const keys: DuplicateKey[] = [
     { kind: 'taxId', key: taxKey(known.customerTaxNo, known.branchCode) },
     { kind: 'email', key: emailKey(known.customerEmail ?? '') },
     ...phoneKeys([known.customerPhone, known.customerMobile])
       .filter(isNumber)
       .map((key) => ({ kind: 'phone' as const, key })),
-    ...keyed.map(({ sound }) => ({ kind: 'name' as const, key: sound })),
-    ...keyed.map(({ skeleton }) => ({ kind: 'bones' as const, key: skeleton })),
+    ...names.map(({ sound }) => ({ kind: 'name' as const, key: sound })),
+    ...all.map(({ sound, skeleton }) => ({ kind: 'bones' as const, key: skeleton || sound })),
   ]
   const short = keys.map(({ kind, key }) => ({ kind, key: key.slice(0, MOST_LETTERS) }))
   const each = new Map(short.map((one) => [`${one.kind} ${one.key}`, one]))

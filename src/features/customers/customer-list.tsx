@@ -54,6 +54,7 @@ export function Component() {
   const actions = [
     ...(mayDo('importRows') ? [{ label: t('importFile'), to: paths.customersImport() }] : []),
     { label: t('exportView'), to: exportTo },
+    { label: t('duplicates'), to: paths.duplicates() },
   ]
   useTitle(t('title'))
   useKey('n', () => void navigate(paths.customerNew()), mayAdd)

@@ -1,10 +1,12 @@
 import { IconBrandLine, IconMail, IconMapPin, IconPhone } from '@tabler/icons-react'
 import { useQuery, useSuspenseQuery, type QueryClient } from '@tanstack/react-query'
+import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Outlet, useLocation, type LoaderFunctionArgs } from 'react-router'
 
 import type { Customer } from '#contract/customer/customer.ts'
 import { employeeQueries, useMayOn } from '#features/employees/public.ts'
+import { MergedStrip } from '#features/duplicates/public.ts'
 import { mapHref } from '#lib/coordinates.ts'
 import { emailHref } from '#lib/email.ts'
 import { paths } from '#lib/paths.ts'
@@ -58,11 +60,12 @@ export function Component() {
         back={{ to: paths.customers(), label: t('title') }}
         ways={useWays(customer)}
         edit={
-          may('upsertCustomer')
+          may('upsertCustomer') && customer.mergedInto === undefined
             ? { to: paths.customerEdit(customer.customerCode), label: t('common:act.edit') }
             : undefined
         }
         status={<Standing customer={customer} />}
+        strip={<Merged customer={customer} />}
         facts={<CustomerFacts customer={customer} />}
         factsLabel={t('group.main')}
         tabs={useTabs(customer)}
@@ -70,6 +73,17 @@ export function Component() {
         <Outlet />
       </RecordPage>
     </UnreadContext>
+  )
+}
+
+/** Whom it went into, or who went into it: those names are among its aliases, so without one nothing is asked. */
+function Merged({ customer: { customerCode, customerAliases, mergedInto, owners } }: { customer: Customer }) {
+  const may = useMayOn(owners)
+  if (mergedInto === undefined && customerAliases.length === 0) return null
+  return (
+    <Suspense fallback={null}>
+      <MergedStrip customerCode={customerCode} mayWrite={may('splitCustomers')} />
+    </Suspense>
   )
 }
 

@@ -9,6 +9,7 @@ export const words = {
   exportView: 'Export this view',
   edited: '{{name}} · edit',
   search: 'Search customers',
+  duplicates: 'Possible duplicates',
   searchHint: 'Name, code, tax ID, phone, e-mail',
   emptyTitle: 'No customers yet',
   emptyAction: 'Add the first customer',

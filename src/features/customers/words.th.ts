@@ -12,6 +12,7 @@ export const words: Same<typeof en> = {
   exportView: 'ส่งออกมุมมองนี้',
   edited: '{{name}} · แก้ไข',
   search: 'ค้นหาลูกค้า',
+  duplicates: 'ลูกค้าที่อาจซ้ำกัน',
   searchHint: 'ชื่อ รหัส เลขผู้เสียภาษี โทรศัพท์ อีเมล',
   emptyTitle: 'ยังไม่มีลูกค้า',
   emptyAction: 'เพิ่มลูกค้ารายแรก',

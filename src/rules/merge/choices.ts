@@ -1,5 +1,7 @@
 import type { MergeChoice, MergeField } from '#contract/sala/merge.ts'
 import { MergeField as Fields } from '#contract/sala/merge.ts'
+import { phoneKey } from '#lib/phone.ts'
+import { taxIdKey } from '#lib/tax-id.ts'
 import type { CustomerRecord } from '#rules/customer-record.ts'
 
 export type Choices = Record<MergeField, MergeChoice>
@@ -34,6 +36,14 @@ const isUnited = (field: MergeField): boolean => (united as readonly MergeField[
 export const choicesOf = (field: MergeField): readonly MergeChoice[] =>
   isUnited(field) || field === 'customerNote' ? ['survivor', 'loser', 'both'] : ['survivor', 'loser']
 
+/** One number in two spellings stays as the survivor has it; a tax id that names its branch says more. */
+function sameNumber(field: MergeField, survivor: Side, loser: Side): MergeChoice | undefined {
+  if (field === 'customerTaxNo' && taxIdKey(survivor[field] ?? '') === taxIdKey(loser[field] ?? ''))
+    return isEmpty(survivor.branchCode) && !isEmpty(loser.branchCode) ? 'loser' : 'survivor'
+  const isPhone = field === 'customerPhone' || field === 'customerMobile'
+  return isPhone && phoneKey(survivor[field] ?? '') === phoneKey(loser[field] ?? '') ? 'survivor' : undefined
+}
+
 function choiceOf(field: MergeField, survivor: Side, loser: Side): MergeChoice {
   if (isEmpty(loser[field])) return 'survivor'
   if (isEmpty(survivor[field])) return 'loser'
@@ -42,7 +52,8 @@ function choiceOf(field: MergeField, survivor: Side, loser: Side): MergeChoice {
   if (own.has(field)) return 'survivor'
   // who came further does not go back to being a lead
   if (field === 'customerState') return loser.customerState > survivor.customerState ? 'loser' : 'survivor'
-  return loser.dateModified > survivor.dateModified ? 'loser' : 'survivor'
+  const newer = loser.dateModified > survivor.dateModified ? 'loser' : 'survivor'
+  return sameNumber(field, survivor, loser) ?? newer
 }
 
 /** What happens to a field of which nothing is said: empty loses, lists are united, of two values the newer stays. */

@@ -7,6 +7,7 @@ import { Section, Wide } from '#ui/form/section.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { useFormValue } from '#ui/form/use-form-store.ts'
 
+import { DuplicatesOf } from './duplicates-of.tsx'
 import { SegmentsAt, TextAt } from './fields.tsx'
 import { OwnersField } from './owners-field.tsx'
 import { BranchField, TaxIdField } from './tax-fields.tsx'
@@ -18,13 +19,16 @@ export function MainSection({ fields }: Props) {
   const { t } = useTranslation('customers')
   return (
     <Section id="main">
-      <TextAt
-        fields={fields}
-        at="customerName"
-        label={t('field.customerName')}
-        placeholder={t('form.nameHint')}
-        withAsterisk
-      />
+      <div>
+        <TextAt
+          fields={fields}
+          at="customerName"
+          label={t('field.customerName')}
+          placeholder={t('form.nameHint')}
+          withAsterisk
+        />
+        <DuplicatesOf fields={fields} by="name" />
+      </div>
       <TextAt
         fields={fields}
         at="customer2ndName"
@@ -35,8 +39,14 @@ export function MainSection({ fields }: Props) {
       <TypeField fields={fields} />
       <OneContact fields={fields} />
       <OwnersField fields={fields} />
-      <TextAt fields={fields} at="customerPhone" label={t('field.customerPhone')} inputMode="tel" />
-      <TaxIdField fields={fields} />
+      <div>
+        <TextAt fields={fields} at="customerPhone" label={t('field.customerPhone')} inputMode="tel" />
+        <DuplicatesOf fields={fields} by="phone" />
+      </div>
+      <div>
+        <TaxIdField fields={fields} />
+        <DuplicatesOf fields={fields} by="taxId" />
+      </div>
       <BranchField fields={fields} />
     </Section>
   )

@@ -7,6 +7,7 @@ import { Repeatable } from '#ui/form/repeatable.tsx'
 import { Section } from '#ui/form/section.tsx'
 import { useFormValue } from '#ui/form/use-form-store.ts'
 
+import { DuplicatesOf } from './duplicates-of.tsx'
 import { SelectAt, TextAt } from './fields.tsx'
 
 type Props = { fields: CustomerFields }
@@ -21,7 +22,10 @@ export function ReachSection({ fields }: Props) {
   return (
     <Section id="reach">
       <TextAt fields={fields} at="customerMobile" label={t('field.customerMobile')} inputMode="tel" />
-      <TextAt fields={fields} at="customerEmail" label={t('field.customerEmail')} inputMode="email" />
+      <div>
+        <TextAt fields={fields} at="customerEmail" label={t('field.customerEmail')} inputMode="email" />
+        <DuplicatesOf fields={fields} by="email" />
+      </div>
       <Repeatable
         path="customerSocialAccount"
         rows={rows}
