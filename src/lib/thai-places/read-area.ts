@@ -47,7 +47,7 @@ function ending(
   text: string,
   names: ReadonlySet<Name>,
   kind: Kind,
-  province?: Name | undefined,
+  province?: Name,
 ): Found | undefined {
   let best: (Found & { length: number }) | undefined
   for (const name of names) {
