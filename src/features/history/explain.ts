@@ -17,8 +17,10 @@ const isNothing = (value: unknown): boolean =>
 const isSame = (a: unknown, b: unknown): boolean => (isNothing(a) && isNothing(b)) || isDeepEqual(a, b)
 
 /** What an item of a list is known by. */
-const nameIn = (row: Row): string =>
-  String(row['contactName'] ?? row['locationName'] ?? row['customFieldName'] ?? '')
+const nameIn = (row: Row): string => {
+  const name = row['contactName'] ?? row['locationName'] ?? row['customFieldName']
+  return typeof name === 'string' ? name : ''
+}
 
 /** Pairs items that are the same one: of one name, in order; then what is left at the same place. */
 function pairs(old: readonly Row[], now: readonly Row[]): [Row | undefined, Row | undefined][] {
@@ -72,7 +74,7 @@ export function explain(field: string, old: unknown, now: unknown): Piece[] {
   if (isSame(old, now)) return []
   const both = [old ?? [], now ?? []]
   if (both.every((value) => Array.isArray(value))) {
-    const [was = [], is = []] = both as [unknown[], unknown[]] // as asked just before
+    const [was, is] = both as [unknown[], unknown[]] // as asked just before
     if ([...was, ...is].every(isRow)) return ofRows(field, was as Row[], is as Row[])
     return ofTexts(field, was, is)
   }

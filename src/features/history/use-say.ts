@@ -39,8 +39,7 @@ export function useSay() {
     if (Array.isArray(raw))
       return raw.length === 0 ? t('empty') : raw.map((one) => value(field, one)).join(', ')
     if (typeof raw === 'boolean') return t(raw ? 'customers:form.yes' : 'customers:form.no')
-    if (typeof raw === 'object') return JSON.stringify(raw)
-    const text = String(raw)
+    const text = typeof raw === 'string' ? raw : JSON.stringify(raw) // a number as it is
     if (people.has(field)) return nameOf(text)
     if (days.has(field)) return format.dateTime(text)
     if (field === 'fileSize') return format.fileSize(Number(text))
@@ -61,7 +60,8 @@ export function useSay() {
   const nameIn = ({ kind, fields }: HistoryEntry): string => {
     const field = kind === 'customerEvent' ? 'eventName' : 'filename'
     const found = fields.find((one) => one.field === field)
-    return String(found?.new ?? found?.old ?? '')
+    const name = found?.new ?? found?.old
+    return typeof name === 'string' ? name : ''
   }
 
   /** What an entry is about: "the customer", "the event …". */
