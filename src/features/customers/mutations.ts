@@ -16,6 +16,7 @@ import { upsertCustomer, type CustomerWrite } from '#contract/customer/write.ts'
 import { uploadFile } from '#contract/sala/files.ts'
 import type { z } from 'zod'
 
+import { isStored } from './is-stored.ts'
 import { customerQueries } from './queries.ts'
 
 /** One action of a person: its key is the same for every attempt, until something else is asked for. */
@@ -31,13 +32,6 @@ export type AttachFile = Keyed & { customerCode: string; fileCategoryId: number;
 
 const all = { meta: { refreshes: [customerQueries.all] } }
 
-/** Whether a customer that was read back is what was sent: the fields that a person changes most. */
-const isSame = (stored: Customer, sent: CustomerWrite): boolean =>
-  stored.customerName === sent.customerName &&
-  stored.customerState === sent.customerState &&
-  (stored.customerNote ?? null) === (sent.customerNote ?? null) &&
-  (stored.customerPhone ?? null) === (sent.customerPhone ?? null)
-
 /** Reads a save of unknown outcome back: by code, else by the name, which is unique. */
 async function readBack(
   body: CustomerWrite,
@@ -47,7 +41,7 @@ async function readBack(
     ? await call(getCustomerByCode, { params: { customerCode: body.customerCode } })
     : await call(getCustomerByName, { params: { customerName: body.customerName } })
   const moved = ifMatch === undefined || found.version !== ifMatch
-  return moved && isSame(found.data, body) ? found : undefined
+  return moved && isStored(found.data, body) ? found : undefined
 }
 
 /** Creates a customer, or changes the one of the code in the body, and says how it ended. */
