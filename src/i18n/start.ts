@@ -11,7 +11,12 @@ type Words = Record<string, ResourceKey>
 
 /** One file for each language of each feature, of a part of ui that is seldom seen, and one for the rules; only what a screen asks for is loaded. */
 const files: Record<string, () => Promise<ResourceKey>> = {
-  ...import.meta.glob<ResourceKey>('/src/features/*/words.{en,th}.ts', { import: 'words' }),
+  ...import.meta.glob<ResourceKey>(
+    ['/src/features/*/words.{en,th}.ts', '/src/features/*/*/words.{en,th}.ts'],
+    {
+      import: 'words',
+    },
+  ),
   ...import.meta.glob<ResourceKey>('/src/ui/*/words.{en,th}.ts', { import: 'words' }),
   ...import.meta.glob<ResourceKey>('/src/rules/words.{en,th}.ts', { import: 'words' }),
 }

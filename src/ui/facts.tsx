@@ -25,14 +25,19 @@ type Props = {
 }
 
 /** One label and its value. An empty value shows "–", and says so where the server did not send it. */
-export function Fact({ label, field, children }: Props) {
+export const Fact = ({ label, ...value }: Props) => (
+  <div className={styles.fact}>
+    <dt className={styles.label}>{label}</dt>
+    <dd className={styles.value}>
+      <FactValue {...value} />
+    </dd>
+  </div>
+)
+
+/** The value alone, for a place that does something with it. */
+export function FactValue({ field, children }: Omit<Props, 'label'>) {
   const isUnread = useIsUnread(field)
-  return (
-    <div className={styles.fact}>
-      <dt className={styles.label}>{label}</dt>
-      <dd className={styles.value}>{isEmpty(children) ? isUnread ? <NotSent /> : '–' : children}</dd>
-    </div>
-  )
+  return isEmpty(children) ? isUnread ? <NotSent /> : '–' : children
 }
 
 const isEmpty = (value: ReactNode): boolean =>

@@ -9,6 +9,7 @@ import { Cards, type Card } from '#ui/table/cards.tsx'
 import { inSight, type Column, type ColumnLayout, type Sort } from '#ui/table/column.ts'
 import { Grid } from '#ui/table/grid.tsx'
 import type { RowSource } from '#ui/table/row-source.ts'
+import type { CellEditing } from '#ui/table/use-grid-cells.ts'
 import type { Selection } from '#ui/table/use-grid-selection.ts'
 import { useTotalWords, type Counted } from './total-words.ts'
 import { usePhone } from './use-phone.ts'
@@ -30,7 +31,14 @@ export type QueryTableProps<T> = {
   sort?: Sort | undefined
   onSort?: (sort: Sort) => void
   /** Present where rows can be chosen. */
-  choice?: Selection
+  choice?: Selection | undefined
+  /** Present where cells can be changed; not on a phone. */
+  editing?: CellEditing<T> | undefined
+  /** Present where a row can be looked at beside the list; not on a phone. */
+  peek?: { isOpen: boolean; onToggle: () => void }
+  onCursor?: (row: T | undefined, index: number) => void
+  /** What is shown beside the list. */
+  side?: ReactNode
   /** Shown under the head when no row matches: an `Empty` that knows why. */
   empty: ReactNode
   counted: Counted
@@ -52,9 +60,18 @@ export function QueryTable<T>(props: QueryTableProps<T>) {
     <div className={styles.frame}>
       <Banner source={source} />
       {isPhone ? (
-        <Cards label={label} source={source} card={card} rowHref={rowHref} empty={empty} />
+        <Cards {...{ label, source, card, rowHref, rowKey, choice, empty }} />
       ) : (
-        <Grid {...{ label, source, sort, onSort, choice, rowKey, rowHref, empty }} columns={shown} />
+        <div className={styles.split}>
+          <Grid
+            {...{ label, source, sort, onSort, choice, rowKey, rowHref, empty }}
+            columns={shown}
+            editing={props.editing}
+            peek={props.peek}
+            onCursor={props.onCursor}
+          />
+          {props.side}
+        </div>
       )}
       {foot ?? <Foot source={source} counted={props.counted} />}
     </div>

@@ -8,6 +8,8 @@ import { taxIdState, taxIdText } from '#lib/tax-id.ts'
 import { Fact, FactGroup } from '#ui/facts.tsx'
 
 import styles from './customer-facts.module.css'
+import { EditFact } from '#features/customers/work/edit-fact.tsx'
+import { useEditable } from '#features/customers/work/edit-context.ts'
 import { CustomFieldFacts } from './custom-field-facts.tsx'
 import { ReachFacts } from './reach-facts.tsx'
 import { CodeWord } from './state-words.tsx'
@@ -17,50 +19,31 @@ import { TagList } from './tag-list.tsx'
 export function CustomerFacts({ customer: c }: { customer: Customer }) {
   const { t } = useTranslation('customers')
   const format = useFormat()
+  const isEditable = useEditable() !== undefined
   return (
     <>
       <FactGroup title={t('group.main')}>
-        <Fact label={t('taxIdShort')} field="customerTaxNo">
+        <EditFact label={t('taxIdShort')} field="customerTaxNo">
           {c.customerTaxNo && <TaxId value={c.customerTaxNo} />}
-        </Fact>
-        <Fact label={t('field.branchCode')} field="branchCode">
-          {c.branchCode && <Branch code={c.branchCode} />}
-        </Fact>
-        <Fact label={t('field.customerGroupName')} field="customerGroupName">
-          {c.customerGroupName}
-        </Fact>
-        <Fact label={t('field.classificationName')} field="classificationName">
-          {c.classificationName}
-        </Fact>
-        <Fact label={t('field.sourceName')} field="sourceName">
-          {c.sourceName}
-        </Fact>
-        <Fact label={t('field.interestsName')} field="interestsName">
-          {c.interestsName.join(', ')}
-        </Fact>
-        <Fact label={t('field.customerTags')} field="customerTags">
+        </EditFact>
+        <EditFact field="branchCode">{c.branchCode && <Branch code={c.branchCode} />}</EditFact>
+        <EditFact field="customerGroupName">{c.customerGroupName}</EditFact>
+        <EditFact field="classificationName">{c.classificationName}</EditFact>
+        <EditFact field="sourceName">{c.sourceName}</EditFact>
+        <EditFact field="interestsName">{c.interestsName.join(', ')}</EditFact>
+        <EditFact field="customerTags">
           {c.customerTags.length > 0 && <TagList tags={c.customerTags} />}
-        </Fact>
-        {c.customerIncome && (
-          <Fact label={t('field.customerIncome')} field="customerIncome">
-            {c.customerIncome}
-          </Fact>
-        )}
-        {c.creditLimit && (
-          <Fact label={t('field.creditLimit')} field="creditLimit">
-            {format.money(c.creditLimit)}
-          </Fact>
-        )}
-        {c.customerAliases.length > 0 && (
-          <Fact label={t('field.customerAliases')} field="customerAliases">
-            {c.customerAliases.join(', ')}
-          </Fact>
+        </EditFact>
+        {c.customerIncome && <EditFact field="customerIncome">{c.customerIncome}</EditFact>}
+        {c.creditLimit && <EditFact field="creditLimit">{format.money(c.creditLimit)}</EditFact>}
+        {(isEditable || c.customerAliases.length > 0) && (
+          <EditFact field="customerAliases">{c.customerAliases.join(', ')}</EditFact>
         )}
       </FactGroup>
       <ReachFacts customer={c} />
       <PersonalFacts customer={c} />
       <CustomFieldFacts customer={c} />
-      {(c.customerNote || c.unqulifiedReasonName) && <NoteFacts customer={c} />}
+      {(isEditable || c.customerNote || c.unqulifiedReasonName) && <NoteFacts customer={c} />}
       <FactGroup title={t('group.record')}>
         <Fact label={t('field.dateCreated')} field="dateCreated">
           {c.dateCreated && format.dateTime(c.dateCreated)}
@@ -115,25 +98,19 @@ function PersonalFacts({ customer: c }: { customer: Customer }) {
   if (known === null) return null
   return (
     <FactGroup title={t('group.person')}>
-      {c.customerPosition && (
-        <Fact label={t('field.customerPosition')} field="customerPosition">
-          {c.customerPosition}
-        </Fact>
-      )}
+      {c.customerPosition && <EditFact field="customerPosition">{c.customerPosition}</EditFact>}
       {c.customerGender && (
-        <Fact label={t('field.customerGender')} field="customerGender">
+        <EditFact field="customerGender">
           <CodeWord of="gender" value={c.customerGender} />
-        </Fact>
+        </EditFact>
       )}
       {c.customerMaritalStatus && (
-        <Fact label={t('field.customerMaritalStatus')} field="customerMaritalStatus">
+        <EditFact field="customerMaritalStatus">
           <CodeWord of="marital" value={c.customerMaritalStatus} />
-        </Fact>
+        </EditFact>
       )}
       {c.customerBirthdate && (
-        <Fact label={t('field.customerBirthdate')} field="customerBirthdate">
-          {format.day(c.customerBirthdate)}
-        </Fact>
+        <EditFact field="customerBirthdate">{format.day(c.customerBirthdate)}</EditFact>
       )}
     </FactGroup>
   )
@@ -141,12 +118,13 @@ function PersonalFacts({ customer: c }: { customer: Customer }) {
 
 function NoteFacts({ customer: c }: { customer: Customer }) {
   const { t } = useTranslation('customers')
+  const isEditable = useEditable() !== undefined
   return (
     <FactGroup title={t('group.note')}>
-      {c.customerNote && (
-        <Fact label={t('field.customerNote')} field="customerNote">
-          <span className={styles.note}>{c.customerNote}</span>
-        </Fact>
+      {(isEditable || c.customerNote) && (
+        <EditFact field="customerNote">
+          {c.customerNote && <span className={styles.note}>{c.customerNote}</span>}
+        </EditFact>
       )}
       {c.unqulifiedReasonName && (
         <Fact label={t('field.unqulifiedReasonName')} field="unqulifiedReasonName">

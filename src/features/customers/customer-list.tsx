@@ -1,11 +1,16 @@
 import { Button } from '@mantine/core'
 import { useQueryClient, type QueryClient } from '@tanstack/react-query'
-import { useMemo } from 'react'
+import { lazy, Suspense, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useNavigate, type LoaderFunctionArgs } from 'react-router'
 
-import { employeeQueries, useNameOf } from '#features/employees/public.ts'
+import { employeeQueries, useMayOnAny, useNameOf } from '#features/employees/public.ts'
 import { ViewsBar } from '#features/views/public.ts'
+import { cellEditing } from '#features/customers/work/cell-editing.tsx'
+import { usePeek } from '#features/customers/work/use-peek.tsx'
+import { useSelection } from '#features/customers/work/use-selection.ts'
+import { useShownRows } from '#features/customers/work/use-shown-rows.ts'
+import { loadWords } from '#i18n/start.ts'
 import { useFormat } from '#i18n/use-format.ts'
 import { paths } from '#lib/paths.ts'
 import { shortName } from '#lib/person.ts'
@@ -28,6 +33,16 @@ import { sortOf } from './sorting.ts'
 import { CustomerStanding } from './state-words.tsx'
 import { useCustomerList } from './use-customer-list.ts'
 
+/** What many rows at once need is loaded when the first of them is chosen. */
+const BulkBar = lazy(async () => {
+  const [{ BulkBar: Bar }] = await Promise.all([
+    import('#features/customers/work/bulk-bar.tsx'),
+    loadWords('customers/work'),
+    loadWords('rules'),
+  ])
+  return { default: Bar }
+})
+
 /** Starts the reads and does not wait: changing the filter must not freeze the screen. */
 export const loader = (client: QueryClient) => (route: LoaderFunctionArgs) => {
   const asked = askedBy(readList(new URL(route.request.url).searchParams))
@@ -44,11 +59,17 @@ export function Component() {
   const navigate = useNavigate()
   const { mayDo } = usePermissions()
   const { list, change } = useCustomerList()
-  const source = usePagedRows(customerQueries.list(askedBy(list)))
+  const asked = askedBy(list)
+  const source = useShownRows(usePagedRows(customerQueries.list(asked)))
+  const selection = useSelection(asked)
+  const beside = usePeek()
   const columns = useMemo(() => customerColumns(t, format), [t, format])
   const fields = useMemo(() => customerFilterFields(t, client), [t, client])
   const card = useCard()
   const mayAdd = mayDo('upsertCustomer')
+  const mayOn = useMayOnAny()
+  const editing = cellEditing(t, (owners) => mayOn(owners, 'upsertCustomer'))
+  const { selected } = selection
   const counted = (n: number) => t('total', { count: n, number: format.number(n) })
   const exportTo = paths.customersExport(writeList(list))
   const actions = [
@@ -88,6 +109,16 @@ export function Component() {
         sort={list.sort}
         onSort={(sort) => change({ sort: sortOf(sort) })}
         counted={counted}
+        choice={mayAdd ? selection : undefined}
+        editing={mayAdd ? editing : undefined}
+        {...beside}
+        {...((selected.all || selected.keys.size > 0) && {
+          foot: (
+            <Suspense fallback={null}>
+              <BulkBar {...selection} total={source.total} asked={asked} />
+            </Suspense>
+          ),
+        })}
         empty={<Nothing narrowed={isNarrowed(list)} onClear={() => change({ keyword: '', values: {} })} />}
       />
     </ListPage>

@@ -22,6 +22,11 @@ import { UnreadContext } from '#ui/unread.ts'
 
 import { customerCodeOf, useCustomerCode } from './customer-code.ts'
 import { CustomerFacts } from './customer-facts.tsx'
+import { EditContext, useEditable } from '#features/customers/work/edit-context.ts'
+import { InPlace } from '#features/customers/work/in-place.tsx'
+import { NeighboursNav } from '#features/customers/work/neighbours-nav.tsx'
+import { useEditInPlace } from '#features/customers/work/use-edit-in-place.ts'
+import { useWithUnderway } from '#features/customers/work/use-with-underway.ts'
 import { Owners } from './owners.tsx'
 import { customerQueries } from './queries.ts'
 import { CodeDot, CodeWord } from './state-words.tsx'
@@ -41,37 +46,41 @@ export const loader =
 export function Component() {
   const { t } = useTranslation(['customers', 'common'])
   const { data } = useSuspenseQuery(customerQueries.detail(useCustomerCode()))
-  const customer = data.data
+  const customer = useWithUnderway(data.data)
   const may = useMayOn(customer.owners)
   // a service that leaves out the name still has the code
   const name = customer.customerName || customer.customerCode
+  const mayEdit = may('upsertCustomer') && customer.mergedInto === undefined
   useTitle(name)
   return (
     <UnreadContext value={data.unread ?? {}}>
-      <RecordPage
-        avatar={<Avatar name={name} size={40} square={customer.customerType !== 2} />}
-        name={name}
-        line={[
-          customer.customerName === null && <NotSent />,
-          customer.customer2ndName,
-          customer.customerCode,
-          customer.customerType && <CodeWord of="type" value={customer.customerType} />,
-        ]}
-        back={{ to: paths.customers(), label: t('title') }}
-        ways={useWays(customer)}
-        edit={
-          may('upsertCustomer') && customer.mergedInto === undefined
-            ? { to: paths.customerEdit(customer.customerCode), label: t('common:act.edit') }
-            : undefined
-        }
-        status={<Standing customer={customer} />}
-        strip={<Merged customer={customer} />}
-        facts={<CustomerFacts customer={customer} />}
-        factsLabel={t('group.main')}
-        tabs={useTabs(customer)}
-      >
-        <Outlet />
-      </RecordPage>
+      <EditContext value={mayEdit ? data : undefined}>
+        <RecordPage
+          avatar={<Avatar name={name} size={40} square={customer.customerType !== 2} />}
+          name={name}
+          line={[
+            customer.customerName === null && <NotSent />,
+            customer.customer2ndName,
+            customer.customerCode,
+            customer.customerType && <CodeWord of="type" value={customer.customerType} />,
+          ]}
+          back={{ to: paths.customers(), label: t('title') }}
+          ways={useWays(customer)}
+          edit={
+            mayEdit
+              ? { to: paths.customerEdit(customer.customerCode), label: t('common:act.edit') }
+              : undefined
+          }
+          actions={<NeighboursNav code={customer.customerCode} />}
+          status={<Standing customer={customer} />}
+          strip={<Merged customer={customer} />}
+          facts={<CustomerFacts customer={customer} />}
+          factsLabel={t('group.main')}
+          tabs={useTabs(customer)}
+        >
+          <Outlet />
+        </RecordPage>
+      </EditContext>
     </UnreadContext>
   )
 }
@@ -95,20 +104,33 @@ function Standing({ customer: c }: { customer: Customer }) {
     { value: '2', label: t('state.2'), tone: 'prospect' },
     { value: '3', label: t('state.3'), tone: 'customer' },
   ] as const
+  const held = useEditable()
+  const { save } = useEditInPlace()
   return (
     <>
-      <StepControl<string> label={t('field.customerState')} steps={steps} value={String(c.customerState)} />
+      <StepControl<string>
+        label={t('field.customerState')}
+        steps={steps}
+        value={String(c.customerState)}
+        {...(held && { onChange: (customerState) => save(held, 'customerState', { customerState }) })}
+      />
       {!steps.some(({ value }) => value === String(c.customerState)) && (
         <CodeWord of="state" value={c.customerState} />
       )}
       <HeadFact label={t('field.customerStatus')}>
-        <CodeDot of="status" value={c.customerStatus} />
+        <InPlace field="customerStatus">
+          <CodeDot of="status" value={c.customerStatus} />
+        </InPlace>
       </HeadFact>
       <HeadFact label={t('field.leadStatus')}>
-        <CodeWord of="leadStatus" value={c.leadStatus} />
+        <InPlace field="leadStatus">
+          <CodeWord of="leadStatus" value={c.leadStatus} />
+        </InPlace>
       </HeadFact>
       <HeadFact label={t('field.owners')}>
-        <Owners owners={c.owners} primaryOwner={c.primaryOwner} />
+        <InPlace field="owners">
+          <Owners owners={c.owners} primaryOwner={c.primaryOwner} />
+        </InPlace>
       </HeadFact>
     </>
   )

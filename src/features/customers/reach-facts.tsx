@@ -5,6 +5,7 @@ import { emailHref } from '#lib/email.ts'
 import { phoneHref, phoneText } from '#lib/phone.ts'
 import { isSocialKey, socialHref } from '#lib/social.ts'
 import { useFormat } from '#i18n/use-format.ts'
+import { EditFact } from '#features/customers/work/edit-fact.tsx'
 import { Fact, FactGroup } from '#ui/facts.tsx'
 
 /** How to reach the customer; whatever can be opened from here is a link. */
@@ -13,15 +14,9 @@ export function ReachFacts({ customer: c }: { customer: Customer }) {
   const main = c.contacts.find((contact) => contact.contactStatus !== false)
   return (
     <FactGroup title={t('group.reach')}>
-      <Fact label={t('field.customerPhone')} field="customerPhone">
-        {c.customerPhone && <Phone number={c.customerPhone} />}
-      </Fact>
-      <Fact label={t('field.customerMobile')} field="customerMobile">
-        {c.customerMobile && <Phone number={c.customerMobile} />}
-      </Fact>
-      <Fact label={t('field.customerEmail')} field="customerEmail">
-        {c.customerEmail && <Email address={c.customerEmail} />}
-      </Fact>
+      <EditFact field="customerPhone">{c.customerPhone && <Phone number={c.customerPhone} />}</EditFact>
+      <EditFact field="customerMobile">{c.customerMobile && <Phone number={c.customerMobile} />}</EditFact>
+      <EditFact field="customerEmail">{c.customerEmail && <Email address={c.customerEmail} />}</EditFact>
       {Object.entries(c.customerSocialAccount ?? {}).map(([key, value]) => (
         <Fact key={key} label={isSocialKey(key) ? t(`social.${key}`) : key}>
           <Opened href={socialHref(key, value)} text={value} away />

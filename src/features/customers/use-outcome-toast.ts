@@ -3,14 +3,19 @@ import { useTranslation } from 'react-i18next'
 import type { Outcome } from '#api/outcome.ts'
 import { toast } from '#ui/toast.ts'
 
-type Ended = Exclude<Outcome<unknown>, { kind: 'saved' }>
+export type Ended = Exclude<Outcome<unknown>, { kind: 'saved' }>
 
-/** Says how a one-press write ended that is not done; it stays until it is closed. */
-export function useOutcomeToast(): (outcome: Ended) => void {
+/** How a write ended that is not done, in a sentence. */
+export function useOutcomeText(): (outcome: Ended) => string {
   const { t } = useTranslation('parts')
-  const textOf = (outcome: Ended): string => {
+  return (outcome) => {
     switch (outcome.kind) {
       case 'refused':
+        return (
+          outcome.fields.map(({ message }) => message).join(' · ') ||
+          outcome.description ||
+          t('outcome.failed')
+        )
       case 'failed':
         return outcome.description ?? t('outcome.failed')
       case 'later':
@@ -25,5 +30,10 @@ export function useOutcomeToast(): (outcome: Ended) => void {
         return t(`outcome.${outcome.kind}`)
     }
   }
+}
+
+/** Says how a one-press write ended that is not done; it stays until it is closed. */
+export function useOutcomeToast(): (outcome: Ended) => void {
+  const textOf = useOutcomeText()
   return (outcome) => void toast({ kind: 'failed', text: textOf(outcome) })
 }

@@ -212,6 +212,18 @@ export const words = {
     removed: '{{name}} removed',
     keep: 'Keep',
   },
+  inPlace: {
+    edit: 'Edit {{name}}',
+    saved: '{{name}} of {{customer}} saved',
+    notSaved: '{{name}} not saved: {{reason}}',
+    editAgain: 'Edit again',
+  },
+  neighbours: {
+    label: 'In the list',
+    place: '{{place}} of {{total}}',
+    previous: 'Previous customer',
+    next: 'Next customer',
+  },
   form: {
     inForm: 'In this form',
     required: 'Required',

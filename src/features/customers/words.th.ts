@@ -206,6 +206,18 @@ export const words: Same<typeof en> = {
     removed: 'นำ {{name}} ออกแล้ว',
     keep: 'เก็บไว้',
   },
+  inPlace: {
+    edit: 'แก้ไข {{name}}',
+    saved: 'บันทึก {{name}} ของ {{customer}} แล้ว',
+    notSaved: 'บันทึก {{name}} ไม่สำเร็จ: {{reason}}',
+    editAgain: 'แก้ไขอีกครั้ง',
+  },
+  neighbours: {
+    label: 'ในรายการ',
+    place: '{{place}} จาก {{total}}',
+    previous: 'ลูกค้าก่อนหน้า',
+    next: 'ลูกค้าถัดไป',
+  },
   form: {
     inForm: 'ในฟอร์มนี้',
     required: 'ต้องกรอก',

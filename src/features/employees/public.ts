@@ -2,4 +2,4 @@
 export { PersonName, useNameOf } from './person-name.tsx'
 export { usePeopleSource } from './person-source.ts'
 export { employeeQueries } from './queries.ts'
-export { useMayOn } from './use-may-on.ts'
+export { useMayOn, useMayOnAny } from './use-may-on.ts'

@@ -88,6 +88,10 @@ export const words = {
     next: 'Next row',
     previous: 'Previous row',
     openRow: 'Open the row',
+    peek: 'Quick look at the row',
+    select: 'Select the row',
+    selectAll: 'Select everything that matches',
+    editCell: 'Edit the value or cell',
   },
 } as const
 

@@ -92,5 +92,9 @@ export const words: Same<typeof en> = {
     next: 'แถวถัดไป',
     previous: 'แถวก่อนหน้า',
     openRow: 'เปิดแถวนี้',
+    peek: 'ดูด่วนแถวนี้',
+    select: 'เลือกแถวนี้',
+    selectAll: 'เลือกทุกรายที่ตรงกับตัวกรอง',
+    editCell: 'แก้ไขค่าหรือช่องนี้',
   },
 }

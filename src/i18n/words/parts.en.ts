@@ -4,7 +4,7 @@ export const words = {
   unknownValue: 'unknown value',
   about: 'about {{counted}}',
   moreThan: 'more than {{counted}}',
-  selectAll: 'Select all rows in sight',
+  selectAll: 'Select all rows',
   selectRow: 'Select {{name}}',
   rowsNotLoaded: 'These rows could not be loaded.',
   listNotLoaded: 'The latest rows could not be loaded.',

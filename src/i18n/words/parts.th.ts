@@ -7,7 +7,7 @@ export const words: Same<typeof en> = {
   unknownValue: 'ไม่รู้จักค่านี้',
   about: 'ประมาณ {{counted}}',
   moreThan: 'มากกว่า {{counted}}',
-  selectAll: 'เลือกทุกแถวที่เห็น',
+  selectAll: 'เลือกทุกแถว',
   selectRow: 'เลือก {{name}}',
   rowsNotLoaded: 'โหลดแถวส่วนนี้ไม่สำเร็จ',
   listNotLoaded: 'โหลดรายการล่าสุดไม่สำเร็จ',

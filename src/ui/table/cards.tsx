@@ -2,10 +2,13 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 
+import { Check } from '#ui/check.tsx'
 import { Bar } from '#ui/skeleton.tsx'
 
 import styles from './cards.module.css'
 import type { RowSource } from './row-source.ts'
+import { useGridSelection, type GridSelection, type Selection } from './use-grid-selection.ts'
+import { useLongPress } from './use-long-press.ts'
 import { useVirtualRows } from './use-virtual-rows.ts'
 
 const CARD = 68
@@ -18,12 +21,16 @@ type Props<T> = {
   source: RowSource<T>
   card: (row: T) => Card
   rowHref: ((row: T) => string) | undefined
+  rowKey: (row: T) => string
+  /** Where rows can be chosen: a long press begins, from then on a press takes in or out. */
+  choice: Selection | undefined
   empty: ReactNode
 }
 
 /** The same list on a phone: rows of 68 px, each a link. */
-export function Cards<T>({ label, source, card, rowHref, empty }: Props<T>) {
+export function Cards<T>({ label, source, card, rowHref, rowKey, choice, empty }: Props<T>) {
   const { scroller, virtualizer, first } = useVirtualRows(source, { size: CARD, head: 0, active: undefined })
+  const selection = useGridSelection(choice, source, rowKey)
   const items = virtualizer.getVirtualItems()
   const missing = items.find((item) => item.index > first && source.isMissing(item.index))?.index
   const height = virtualizer.getTotalSize()
@@ -51,7 +58,14 @@ export function Cards<T>({ label, source, card, rowHref, empty }: Props<T>) {
               {item.index === missing ? (
                 <Missing onRetry={source.retry} />
               ) : (
-                <Face row={source.get(item.index)} card={card} rowHref={rowHref} />
+                <Face
+                  row={source.get(item.index)}
+                  card={card}
+                  rowHref={rowHref}
+                  rowKey={rowKey}
+                  selection={selection}
+                  onToggle={() => selection?.toggle(item.index, false)}
+                />
               )}
             </li>
           ))}
@@ -61,9 +75,15 @@ export function Cards<T>({ label, source, card, rowHref, empty }: Props<T>) {
   )
 }
 
-type FaceProps<T> = Pick<Props<T>, 'card' | 'rowHref'> & { row: T | undefined }
+type FaceProps<T> = Pick<Props<T>, 'card' | 'rowHref' | 'rowKey'> & {
+  row: T | undefined
+  selection: GridSelection<T> | undefined
+  onToggle: () => void
+}
 
-function Face<T>({ row, card, rowHref }: FaceProps<T>) {
+function Face<T>({ row, card, rowHref, rowKey, selection, onToggle }: FaceProps<T>) {
+  const { t } = useTranslation('parts')
+  const long = useLongPress(selection && !selection.some && row !== undefined ? onToggle : undefined)
   if (row === undefined) {
     return (
       <span className={`${styles.main} ${styles.bars}`}>
@@ -84,12 +104,23 @@ function Face<T>({ row, card, rowHref }: FaceProps<T>) {
     </>
   )
   const href = rowHref?.(row)
+  if (selection?.some)
+    return (
+      <label className={`${styles.main} ${styles.choosing}`}>
+        <Check
+          aria-label={t('selectRow', { name: rowKey(row) })}
+          checked={selection.has(row)}
+          onChange={onToggle}
+        />
+        <span className={styles.both}>{words}</span>
+      </label>
+    )
   return (
     <>
       {href === undefined ? (
         <span className={styles.main}>{words}</span>
       ) : (
-        <Link to={href} className={styles.main}>
+        <Link to={href} className={styles.main} {...long}>
           {words}
         </Link>
       )}

@@ -1,3 +1,4 @@
+import { IconPencil } from '@tabler/icons-react'
 import { memo, type MouseEvent, type ReactNode } from 'react'
 import { Link } from 'react-router'
 
@@ -22,7 +23,19 @@ export type GridRowProps<T> = {
   onOpen: (index: number, far: boolean) => void
   onToggle: (index: number, range: boolean) => void
   label: string
+  /** The cell of the active row that the keyboard means. */
+  cell: number | undefined
+  /** Over that cell, while it is being changed. */
+  editor: ReactNode
+  /** The cell under the pointer, where it can be changed. */
+  pencil: number | undefined
+  pencilLabel: string
+  onPencil: (index: number, column: number) => void
 }
+
+/** The id of a cell, or of its row where none is meant. */
+export const cellId = (row: string, cell: number | undefined): string =>
+  cell === undefined ? row : `${row}-${cell}`
 
 const inner = 'a, button, input, label, select, textarea'
 
@@ -32,19 +45,9 @@ const isOwn = (event: MouseEvent): boolean =>
   event.target.closest(inner) !== null ||
   (getSelection()?.isCollapsed === false && event.button === 0)
 
-function Row<T>({
-  id,
-  index,
-  top,
-  row,
-  columns,
-  href,
-  active,
-  selected,
-  onOpen,
-  onToggle,
-  label,
-}: GridRowProps<T>) {
+function Row<T>(props: GridRowProps<T>) {
+  const { id, index, top, row, columns, href, active, selected, onOpen, onToggle, label, cell, editor } =
+    props
   const open = (event: MouseEvent) => {
     if (href === undefined || event.button > 1 || isOwn(event)) return
     onOpen(index, event.button === 1 || event.ctrlKey || event.metaKey)
@@ -58,7 +61,8 @@ function Row<T>({
       aria-selected={selected}
       className={styles.row}
       style={{ transform: `translateY(${top}px)` }}
-      data-active={active || undefined}
+      data-active={(active && cell === undefined) || undefined}
+      data-editing={editor ? true : undefined}
       data-href={href === undefined ? undefined : true}
       onClick={open}
       onAuxClick={open}
@@ -77,12 +81,33 @@ function Row<T>({
         </div>
       )}
       {columns.map((column, place) => (
-        <div key={column.id} role="gridcell" className={styles.cell} data-align={column.align}>
+        <div
+          key={column.id}
+          role="gridcell"
+          id={cellId(id, place)}
+          className={styles.cell}
+          data-align={column.align}
+          data-cell={`${index}-${place}`}
+          data-meant={place === cell || undefined}
+        >
           {row === undefined ? (
             <Bar width={widthOf(index + place)} />
           ) : (
             <Cell column={column} row={row} href={href} />
           )}
+          {place === props.pencil && !editor && (
+            <button
+              type="button"
+              tabIndex={-1}
+              className={styles.pencil}
+              aria-label={props.pencilLabel}
+              title={props.pencilLabel}
+              onClick={() => props.onPencil(index, place)}
+            >
+              <IconPencil size={14} stroke={1.6} aria-hidden="true" />
+            </button>
+          )}
+          {place === cell && editor && <div className={styles.editor}>{editor}</div>}
         </div>
       ))}
     </div>

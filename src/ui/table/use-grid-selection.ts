@@ -6,38 +6,44 @@ import { allSelected, isSelected, noneSelected, span, toggled, withRows, type Se
 /** Chosen rows and how they change; the owner of the list holds them. */
 export type Selection = { selected: Selected; onSelect: (selected: Selected) => void }
 
+/** Where a range begins, and what was chosen before it: a range that gets shorter lets its rows go. */
+type Range = { anchor: number; before: Selected }
+
 /** Choosing rows of a list, with Shift from the last one on. Undefined where rows cannot be chosen. */
 export function useGridSelection<T>(
   selection: Selection | undefined,
   source: RowSource<T>,
   rowKey: (row: T) => string,
 ) {
-  const latest = useRef({ selection, source, rowKey, anchor: 0 })
+  const latest = useRef({ selection, source, rowKey })
+  const range = useRef<Range>({ anchor: 0, before: noneSelected })
   useEffect(() => {
-    latest.current = { ...latest.current, selection, source, rowKey }
+    latest.current = { selection, source, rowKey }
   })
 
-  /** `range`: from the row that was chosen last, all become what that one is. */
-  const toggle = useCallback((index: number, range: boolean) => {
-    const { anchor, selection: now, ...rows } = latest.current
-    if (!now) return
-    const keysAt = (places: readonly number[]) =>
-      places.flatMap((at) => {
-        const row = rows.source.get(at)
-        return row === undefined ? [] : [rows.rowKey(row)]
-      })
-    const [first] = keysAt([anchor])
-    latest.current.anchor = range ? anchor : index
-    const isIn = first === undefined || isSelected(now.selected, first)
-    if (range) now.onSelect(withRows(now.selected, keysAt(span(anchor, index)), isIn))
-    else now.onSelect(toggled(now.selected, keysAt([index])))
+  /** Rows still to come cannot be chosen one by one. */
+  const keysAt = useCallback((places: readonly number[]) => {
+    const { source: rows, rowKey: keyOf } = latest.current
+    return places.flatMap((at) => {
+      const row = rows.get(at)
+      return row === undefined ? [] : [keyOf(row)]
+    })
   }, [])
-  /** Where a range begins, when it begins without a choice: the row that the keyboard leaves. */
-  const begin = useCallback((index: number) => {
-    const { selection: now, source: rows, rowKey: keyOf } = latest.current
-    const row = rows.get(index)
-    latest.current.anchor = index
-    if (now && row !== undefined) now.onSelect(withRows(now.selected, [keyOf(row)], true))
+  /** Takes one row in or out, or with `far` all rows from the last one to it in. */
+  const toggle = useCallback(
+    (index: number, far: boolean) => {
+      const { selection: now } = latest.current
+      if (!now) return
+      const { anchor, before } = range.current
+      if (far) return now.onSelect(withRows(before, keysAt(span(anchor, index)), true))
+      range.current = { anchor: index, before: now.selected }
+      now.onSelect(toggled(now.selected, keysAt([index])))
+    },
+    [keysAt],
+  )
+  /** By keyboard: a range that begins at a row. */
+  const begin = useCallback((anchor: number) => {
+    range.current = { anchor, before: latest.current.selection?.selected ?? noneSelected }
   }, [])
 
   if (!selection) return undefined

@@ -1,0 +1,37 @@
+import type { Same } from '#i18n/words.ts'
+
+import type { words as en } from './words.en.ts'
+
+export const words: Same<typeof en> = {
+  selected_other: 'เลือกแล้ว {{number}} ราย',
+  selectedAll: 'เลือกแล้วทั้งหมด {{number}} ราย',
+  selectAll: 'เลือกทั้งหมด {{number}} ราย',
+  clear: 'เลิกเลือก',
+  bar: 'รายการที่เลือก',
+  change: 'เปลี่ยน {{name}}',
+  changeMenu: 'เปลี่ยน…',
+  question_other: 'เปลี่ยน {{name}} ของลูกค้า {{number}} ราย',
+  way: { label: 'วิธี', add: 'เพิ่ม', remove: 'นำออก', replace: 'แทนที่ทั้งหมด' },
+  wayOwners: { add: 'เพิ่มผู้รับผิดชอบ', remove: 'นำออก', replace: 'แทนที่ทั้งหมด' },
+  needed: 'เลือกค่าก่อน',
+  begin: 'เปลี่ยน',
+  reading: 'กำลังค้นหาลูกค้า พบแล้ว {{number}} ราย',
+  running: '{{done}} จาก {{all}} ราย',
+  progress: 'ความคืบหน้า',
+  stop: 'หยุด',
+  stopping: 'กำลังหยุด…',
+  finished: 'เสร็จแล้ว',
+  stopped: 'หยุดแล้ว',
+  result: { done: 'เปลี่ยนแล้ว', unchanged: 'เหมือนเดิม', failed: 'เปลี่ยนไม่ได้', open: 'ยังไม่ได้ทำ' },
+  reason: 'เหตุผล',
+  more: 'และอีก {{number}} ราย',
+  again: 'ลองรายที่เหลืออีกครั้ง',
+  done_other: 'เปลี่ยน {{name}} ของลูกค้า {{number}} รายแล้ว',
+  notRead: 'ค้นหาลูกค้าไม่สำเร็จ ยังไม่มีอะไรเปลี่ยน',
+  peek: 'ดูด่วน {{name}}',
+  peekOpen: 'เปิด',
+  peekClose: 'ปิดหน้าดูด่วน',
+  lastEvents: 'วันสำคัญล่าสุด',
+  noContacts: 'ยังไม่มีผู้ติดต่อ',
+  noEvents: 'ยังไม่มีวันสำคัญ',
+}
