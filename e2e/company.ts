@@ -12,18 +12,17 @@ export const hostUrl = setting('E2E_HOST')
 /** Of every account that tests make. */
 export const password = 'rattan-lantern-42'
 
+export const partnerAccount = {
+  clientId: setting('SALA_CLIENT_ID'),
+  clientSecret: setting('SALA_CLIENT_SECRET'),
+  subscriptionKey: setting('SALA_SUBSCRIPTION_KEY'),
+}
+
 /** The API with partner credentials: for rows, not for what is tested. */
 export const api = createApi({
   baseUrl: hostUrl,
   capabilities: { idempotency: true, versions: true },
-  partner: keepToken(
-    { baseUrl: hostUrl },
-    {
-      clientId: setting('SALA_CLIENT_ID'),
-      clientSecret: setting('SALA_CLIENT_SECRET'),
-      subscriptionKey: setting('SALA_SUBSCRIPTION_KEY'),
-    },
-  ),
+  partner: keepToken({ baseUrl: hostUrl }, partnerAccount),
 })
 
 export type User = { username: string; staffCode: string; role: Role; fullname: string }

@@ -38,6 +38,7 @@ const faults: Fault[] = [
   ['server/c.test.ts', '#ui/b.tsx', "The host's tests import"],
   ['e2e/a.e2e.ts', '#server/app.ts', 'End-to-end tests import'],
   ['e2e/b.e2e.ts', '#features/deals/public.ts', 'End-to-end tests import'],
+  ['e2e/interleaving.ts', '#features/customers/customer-edit.tsx', 'this file alone calls it'],
   ['scripts/seed/a.ts', '#ui/b.tsx', 'Scripts import no screen'],
   ['tools/faults/a.ts', '#lib/b.ts', 'Tools stand alone'],
   ['src/features/deals/d.ts', '../customers/public.ts', 'Inside a folder import ./file.ts'],
