@@ -8,7 +8,8 @@ import { PanelBoundary } from '#ui/panel-boundary.tsx'
 
 import { ConflictDialog } from './conflict-dialog.tsx'
 import type { CustomerForm } from './form.ts'
-import { baseUnder, type Base } from './save-merged.ts'
+import { baseUnder } from './merge-customer.ts'
+import type { Base } from './save-merged.ts'
 
 type Props = {
   base: Base

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
 
 import type { Called } from '#api/call.ts'
 import type { Outcome } from '#api/outcome.ts'
@@ -10,9 +10,8 @@ import type { DraftPlace } from '#ui/drafts/place.ts'
 import { FormPanel } from '#ui/form-panel.tsx'
 import { focusField } from '#ui/form/problems.ts'
 import { useFormErrors } from '#ui/form/use-form-store.ts'
+import { PanelBoundary } from '#ui/panel-boundary.tsx'
 
-import { ConflictStep } from './conflict-step.tsx'
-import { GoneStep } from './gone-step.tsx'
 import { customerQueries } from './queries.ts'
 import { CustomerSections } from '#features/customers/sections/customer-sections.tsx'
 import { plainText } from './plain-text.ts'
@@ -39,6 +38,15 @@ type Props = {
   /** One was just saved: this is for the next one, and begins empty. */
   isNext?: boolean
 }
+/** Few saves meet somebody else's: what they need comes when they do. */
+const ConflictStep = lazy(async () => ({ default: (await import('./conflict-step.tsx')).ConflictStep }))
+const GoneStep = lazy(async () => ({ default: (await import('./gone-step.tsx')).GoneStep }))
+const Step = ({ children }: { children: ReactNode }) => (
+  <PanelBoundary>
+    <Suspense>{children}</Suspense>
+  </PanelBoundary>
+)
+
 type Placed = { place: DraftPlace | undefined }
 
 /** Creates a customer, or edits the one that is `opened`, as it was when the form was opened. */
@@ -93,21 +101,25 @@ function Form({ title, opened, owner, onSaved, onCancel, moreLabel, place }: Pro
       }}
       actions={{
         conflict: outcome?.kind === 'conflict' && base && (
-          <ConflictStep
-            base={base}
-            mine={store.values}
-            theirs={outcome.theirs}
-            onSettle={save.settle}
-            onAgain={() => save.send()}
-          />
+          <Step>
+            <ConflictStep
+              base={base}
+              mine={store.values}
+              theirs={outcome.theirs}
+              onSettle={save.settle}
+              onAgain={() => save.send()}
+            />
+          </Step>
         ),
         gone: base && (
-          <GoneStep
-            customerCode={base.opened.data.customerCode}
-            text={() => plainText(store.values())}
-            onAsNew={save.sendAsNew}
-            onLeave={onCancel}
-          />
+          <Step>
+            <GoneStep
+              customerCode={base.opened.data.customerCode}
+              text={() => plainText(store.values())}
+              onAsNew={save.sendAsNew}
+              onLeave={onCancel}
+            />
+          </Step>
         ),
       }}
       {...(moreLabel !== undefined && { moreLabel })}

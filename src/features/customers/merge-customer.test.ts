@@ -3,8 +3,8 @@ import { expect, test } from 'vitest'
 import { siam } from '#features/customers/testing/siam.ts'
 
 import { emptyContact } from './form.ts'
-import { alignedWith, mergeCustomer } from './merge-customer.ts'
-import { baseOf, baseUnder, bodyOf } from './save-merged.ts'
+import { alignedWith, baseUnder, mergeCustomer } from './merge-customer.ts'
+import { baseOf, bodyOf } from './save-merged.ts'
 import { toForm } from './to-form.ts'
 
 const opened = { data: siam, version: '"1"' }

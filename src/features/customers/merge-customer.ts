@@ -2,7 +2,12 @@ import { adoptKeys } from '#lib/merge/adopt-keys.ts'
 import { same } from '#lib/merge/same.ts'
 import { mergeThree, type Answers, type MergePlan, type Merged } from '#lib/merge-three.ts'
 
+import type { Called } from '#api/call.ts'
+import type { Customer } from '#contract/customer/customer.ts'
+
 import type { ContactForm, CustomerForm } from './form.ts'
+import type { Base } from './save-merged.ts'
+import { toForm } from './to-form.ts'
 
 const plan: MergePlan<CustomerForm> = {
   customerAliases: 'set',
@@ -18,6 +23,12 @@ const plan: MergePlan<CustomerForm> = {
 /** The form of a record that was read anew, its rows under the names that they have on screen. */
 export const alignedWith = (opened: CustomerForm, later: CustomerForm): CustomerForm =>
   adoptKeys(opened, later, plan)
+
+/** A later reading of the record under edits, its rows under the names that they have on screen. */
+export const baseUnder = (before: Base, theirs: Called<Customer>): Base => ({
+  opened: theirs,
+  form: alignedWith(before.form, toForm(theirs.data)),
+})
 
 const saysTheSame = (a: ContactForm, b: ContactForm) => same({ ...a, key: '' }, { ...b, key: '' })
 

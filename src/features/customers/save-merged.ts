@@ -9,7 +9,6 @@ import { same } from '#lib/merge/same.ts'
 
 import type { CustomerForm } from './form.ts'
 import { keepUnread } from './keep-unread.ts'
-import { alignedWith, mergeCustomer } from './merge-customer.ts'
 import { saveCustomer } from './mutations.ts'
 import { keyOf, type Attempt } from './save-key.ts'
 import { toForm } from './to-form.ts'
@@ -43,12 +42,6 @@ const MOST_ROUNDS = 5
 
 /** The base of edits that begin now. */
 export const baseOf = (opened: Called<Customer>): Base => ({ opened, form: toForm(opened.data) })
-
-/** A later reading of the record under edits, its rows under the names that they have on screen. */
-export const baseUnder = (before: Base, theirs: Called<Customer>): Base => ({
-  opened: theirs,
-  form: alignedWith(before.form, toForm(theirs.data)),
-})
 
 /** The whole record as read with the edits merged in. */
 export const bodyOf = ({ opened, form: untouched }: Base, form: CustomerForm): CustomerWrite =>
@@ -101,6 +94,9 @@ export async function saveMerged(edit: Edit): Promise<MergedSave> {
     attempt = { key, sent: body, outcome: outcome.kind }
     const end = { outcome, base, form, taken, attempt }
     if (outcome.kind !== 'conflict' || !outcome.theirs || round === MOST_ROUNDS) return end
+    const merging = await import('./merge-customer.ts').catch(() => undefined) // few saves need it
+    if (!merging) return end
+    const { baseUnder, mergeCustomer } = merging
     const theirs = baseUnder(base, outcome.theirs)
     const merge = mergeCustomer(base.form, form, theirs.form)
     if (merge.questions.length > 0) return end

@@ -13,13 +13,11 @@ import { checkSent, sentBefore } from './check-sent.ts'
 import { claimCode } from './claim-code.ts'
 import type { CustomerForm } from './form.ts'
 import { formPath } from './form-path.ts'
-import { mergeCustomer } from './merge-customer.ts'
 import { saveCustomer, type SaveCustomer } from './mutations.ts'
 import { customerQueries } from './queries.ts'
 import { keyOf, type Attempt } from './save-key.ts'
 import { saveMerged, type Base, type MergedSave } from './save-merged.ts'
 import { toWire } from './to-wire.ts'
-import { whoSavedSince } from './who-saved.ts'
 
 /** What came from other people with a save: the fields, and who wrote them where that is known. */
 export type TakenOver = { fields: readonly string[]; names: readonly string[] }
@@ -45,7 +43,8 @@ export function useSaveCustomer(
   const taken = useRef<TakenOver>(undefined)
 
   /** The form lies over another record from now on; what was typed while it was sent stays. */
-  const rebase = (sent: CustomerForm, saved: Pick<MergedSave, 'base' | 'form'>) => {
+  const rebase = async (sent: CustomerForm, saved: Pick<MergedSave, 'base' | 'form'>) => {
+    const { mergeCustomer } = await import('./merge-customer.ts')
     setBase(saved.base)
     const typed = store.values()
     const { questions } = mergeCustomer(sent, typed, saved.form)
@@ -77,8 +76,9 @@ export function useSaveCustomer(
       onSend: place?.sending,
     })
     const { base: now, outcome } = ended
-    if (now !== begun) rebase(form, ended)
+    if (now !== begun) await rebase(form, ended)
     if (outcome.kind === 'saved' && ended.taken.length > 0) {
+      const { whoSavedSince } = await import('./who-saved.ts')
       const writings = await whoSavedSince(now.opened.data.customerCode, begun.opened.version)
       const names = [...new Set(writings.slice(1).map(({ name }) => name))] // the newest is our own
       taken.current = { fields: [...new Set(ended.taken.map(({ field }) => field))], names }
