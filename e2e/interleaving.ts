@@ -1,5 +1,5 @@
-import { mergeCustomer } from '#features/customers/merge-customer.ts'
-import { baseOf, baseUnder, saveMerged, type Base, type Edit } from '#features/customers/save-merged.ts'
+import { baseUnder, mergeCustomer } from '#features/customers/merge-customer.ts'
+import { baseOf, saveMerged, type Base, type Edit } from '#features/customers/save-merged.ts'
 import type { Called } from '#api/call.ts'
 import type { Customer } from '#contract/customer/customer.ts'
 import type { CustomerForm } from '#features/customers/form.ts'
