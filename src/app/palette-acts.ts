@@ -36,6 +36,13 @@ const pages: readonly Act[] = [
     to: paths.customers({ state: '2' }),
   },
   {
+    id: 'duplicates',
+    name: { th: 'ลูกค้าที่อาจซ้ำกัน', en: 'Possible duplicates' },
+    also: ['รายชื่อซ้ำ', 'รวมลูกค้า', 'merge', 'duplicate'],
+    needs: 'listDuplicates',
+    to: paths.duplicates(),
+  },
+  {
     id: 'people',
     name: { th: 'พนักงาน', en: 'People' },
     also: ['เซลส์', 'sale', 'พนักงานขาย', 'employees'],
@@ -59,6 +66,20 @@ const creations: readonly Act[] = [
     key: 'N',
     needs: 'upsertCustomer',
     to: paths.customerNew(),
+  },
+  {
+    id: 'importCustomers',
+    name: { th: 'นำเข้าลูกค้า', en: 'Import customers' },
+    also: ['import', 'อัปโหลด', 'excel', 'csv', 'xlsx'],
+    needs: 'importRows',
+    to: paths.customersImport(),
+  },
+  {
+    id: 'exportCustomers',
+    name: { th: 'ส่งออกลูกค้า', en: 'Export customers' },
+    also: ['export', 'ดาวน์โหลด', 'excel', 'csv', 'xlsx'],
+    needs: 'enquireCustomers',
+    to: paths.customersExport(),
   },
 ]
 
