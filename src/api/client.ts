@@ -110,6 +110,7 @@ export function createApi(config: ApiConfig): Call {
     // a write always carries a key where that is honoured: browsers send writes twice by themselves
     const key = options.key ?? newKey()
     const called = await persist(api, { endpoint, request, options: { ...options, key } })
+    if (called.changes) config.onKept?.(called.changes)
     // the tolerant reader gave it the shape of the strict schema, but for what `unread` names
     return called as Called<ReplyOf<E>>
   }

@@ -22,6 +22,8 @@ export type ApiConfig = {
   capabilities?: (Extensions | (() => Extensions)) | undefined
   /** Resolves true once the person has signed in again: the same request is then sent once more, with the same key. */
   onUnauthorized?: (() => Promise<boolean>) | undefined
+  /** A write of this API was answered with the ids of the changes that it kept. */
+  onKept?: ((changes: readonly number[]) => void) | undefined
   /** A reply left the contract. Called once for each operation and shape. */
   onDrift?: ((report: DriftReport) => void) | undefined
   /** Time limits in milliseconds, of each attempt. */

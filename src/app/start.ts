@@ -13,11 +13,13 @@ import { forgetRecents } from '#lib/recent.ts'
 import { forgetLists } from '#ui/last-list.ts'
 import { announce } from '#ui/announce.ts'
 import { releaseAll } from '#ui/leave-guard.ts'
+import { noteOwn } from '#ui/news.ts'
 import { readOffers } from '#ui/offers.ts'
 import { closeToasts, toast } from '#ui/toast.ts'
 import { forgetActs } from '#ui/undo.ts'
 
 import type { Config } from './config.ts'
+import { hearOthers } from './hear-others.ts'
 import { createQueryClient } from './query-client.ts'
 import { createRouter, type Router } from './router.tsx'
 import { personOf, type SessionEffect } from './session-state.ts'
@@ -96,6 +98,7 @@ export function startApp(config: Config) {
     language: currentLanguage,
     capabilities: () => client.getQueryData(offers.queryKey) ?? { idempotency: false, versions: false },
     onUnauthorized: () => session.signInAgain(),
+    onKept: noteOwn,
   })
   void client.prefetchQuery(offers)
   allowDrafts(() =>
@@ -107,6 +110,7 @@ export function startApp(config: Config) {
   readOffers(() => client.getQueryData(offers.queryKey))
   const { session, router } = start(client)
   offerUndo(client, router)
+  hearOthers({ client, baseUrl: config.api, isIn: () => session.get().is === 'in' })
   // a page that the browser kept whole may belong to somebody who left meanwhile
   window.addEventListener('pageshow', (event) => {
     if (event.persisted) session.heard('entered')

@@ -10,6 +10,7 @@ import { inSight, type Column, type ColumnLayout, type Sort } from '#ui/table/co
 import { Grid } from '#ui/table/grid.tsx'
 import type { RowSource } from '#ui/table/row-source.ts'
 import type { CellEditing } from '#ui/table/use-grid-cells.ts'
+import type { RowNews } from '#ui/table/use-live-rows.ts'
 import type { Selection } from '#ui/table/use-grid-selection.ts'
 import { useTotalWords, type Counted } from './total-words.ts'
 import { usePhone } from './use-phone.ts'
@@ -42,6 +43,8 @@ export type QueryTableProps<T> = {
   /** Shown under the head when no row matches: an `Empty` that knows why. */
   empty: ReactNode
   counted: Counted
+  /** From `useLiveRows`: what others did that would move rows. */
+  news?: RowNews | undefined
   /** Takes the place of the foot, at the same height: the bar of bulk actions. */
   foot?: ReactNode
 }
@@ -74,6 +77,7 @@ export function QueryTable<T>(props: QueryTableProps<T>) {
         </div>
       )}
       {foot ?? <Foot source={source} counted={props.counted} />}
+      <output className={styles.newsSlot}>{props.news && <News {...props.news} />}</output>
     </div>
   )
 }
@@ -95,7 +99,7 @@ function Banner<T>({ source }: { source: RowSource<T> }) {
 }
 
 /** How many there are and from when; read out when a filter changed it. On a phone the title says it. */
-function Foot<T>({ source, counted }: { source: RowSource<T>; counted: Counted }) {
+function Foot<T>({ source, counted }: Pick<QueryTableProps<T>, 'source' | 'counted'>) {
   const { t } = useTranslation('common')
   const say = useTotalWords()
   const time = useTime(source.asOf)
@@ -105,6 +109,16 @@ function Foot<T>({ source, counted }: { source: RowSource<T>; counted: Counted }
       <output>{waits || !source.total ? t('sync.loading') : say(source.total, counted)}</output>
       {time !== '' && !waits && <span>· {t('sync.asOf', { time })}</span>}
     </div>
+  )
+}
+
+/** What others did lies over the rows: showing it is for who looks at them to decide. */
+function News({ count, show }: RowNews) {
+  const { t } = useTranslation('parts')
+  return (
+    <button type="button" className={styles.news} onClick={show}>
+      {t('news.rows', { count })}
+    </button>
   )
 }
 

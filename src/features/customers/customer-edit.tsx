@@ -14,6 +14,7 @@ import { customerCodeOf } from './customer-code.ts'
 import { CustomerFormPanel } from './customer-form-panel.tsx'
 import { customerQueries } from './queries.ts'
 import { useCustomer } from './use-customer.ts'
+import { useSavedByOthers } from './use-saved-by-others.ts'
 import { useSavedCustomer } from './use-saved-customer.ts'
 import { useWayBack } from './use-way-back.ts'
 
@@ -49,6 +50,7 @@ function Edit({ opened }: { opened: Called<Customer> }) {
   const tell = useSavedCustomer()
   const { customerCode, customerName, owners } = opened.data
   useRight(owners)
+  useSavedByOthers(customerCode)
   const page = paths.customer(customerCode)
   const back = useWayBack(page)
   useTitle(t('edited', { name: customerName }))

@@ -21,6 +21,7 @@ import { useTitle } from '#ui/page-title.ts'
 import { QueryTable } from '#ui/query-table.tsx'
 import { usePermissions } from '#ui/session.ts'
 import { pageQuery } from '#ui/table/page-query.ts'
+import { useLiveRows } from '#ui/table/use-live-rows.ts'
 import { usePagedRows } from '#ui/table/use-paged-rows.ts'
 import { useKey } from '#ui/use-key.ts'
 
@@ -51,6 +52,8 @@ export const loader = (client: QueryClient) => (route: LoaderFunctionArgs) => {
   return null
 }
 
+const codeOf = (row: ListedCustomer): string => row.customerCode
+
 /** The working list of customers. */
 export function Component() {
   const { t } = useTranslation('customers')
@@ -60,7 +63,9 @@ export function Component() {
   const { mayDo } = usePermissions()
   const { list, change } = useCustomerList()
   const asked = askedBy(list)
-  const source = useShownRows(usePagedRows(customerQueries.list(asked)))
+  const query = customerQueries.list(asked)
+  const source = useShownRows(usePagedRows(query))
+  const news = useLiveRows(query, 'customer', { rowKey: codeOf, asOf: source.asOf })
   const selection = useSelection(asked)
   const beside = usePeek()
   const columns = useMemo(() => customerColumns(t, format), [t, format])
@@ -103,7 +108,7 @@ export function Component() {
         source={source}
         columns={columns}
         layout={list.columns}
-        rowKey={(row) => row.customerCode}
+        rowKey={codeOf}
         rowHref={(row) => paths.customer(row.customerCode)}
         card={card}
         sort={list.sort}
@@ -119,6 +124,7 @@ export function Component() {
             </Suspense>
           ),
         })}
+        news={news}
         empty={<Nothing narrowed={isNarrowed(list)} onClear={() => change({ keyword: '', values: {} })} />}
       />
     </ListPage>

@@ -15,9 +15,11 @@ import { socialHref } from '#lib/social.ts'
 import { Avatar } from '#ui/avatar.tsx'
 import { offers } from '#ui/offers.ts'
 import { useTitle } from '#ui/page-title.ts'
+import { GoneNotice, NewsMark } from '#ui/record-news.tsx'
 import { HeadFact, RecordPage, type Way } from '#ui/record-page.tsx'
 import { NotSent } from '#ui/not-sent.tsx'
 import { StepControl } from '#ui/step-control.tsx'
+import { useRecordNews } from '#ui/use-record-news.ts'
 import { UnreadContext } from '#ui/unread.ts'
 
 import { customerCodeOf, useCustomerCode } from './customer-code.ts'
@@ -52,6 +54,7 @@ export function Component() {
   const name = customer.customerName || customer.customerCode
   const mayEdit = may('upsertCustomer') && customer.mergedInto === undefined
   useTitle(name)
+  const { mark, gone } = useRecordNews('customer', customer.customerCode)
   return (
     <UnreadContext value={data.unread ?? {}}>
       <EditContext value={mayEdit ? data : undefined}>
@@ -63,6 +66,7 @@ export function Component() {
             customer.customer2ndName,
             customer.customerCode,
             customer.customerType && <CodeWord of="type" value={customer.customerType} />,
+            mark && <NewsMark change={mark} />,
           ]}
           back={{ to: paths.customers(), label: t('title') }}
           ways={useWays(customer)}
@@ -73,7 +77,7 @@ export function Component() {
           }
           actions={<NeighboursNav code={customer.customerCode} />}
           status={<Standing customer={customer} />}
-          strip={<Merged customer={customer} />}
+          strip={gone ? <GoneNotice change={gone} /> : <Merged customer={customer} />}
           facts={<CustomerFacts customer={customer} />}
           factsLabel={t('group.main')}
           tabs={useTabs(customer)}

@@ -90,6 +90,14 @@ export const words = {
     failed: 'The server failed',
     failedKept: 'Nothing you typed is lost.',
   },
+  news: {
+    rows_one: '{{count}} new or changed: show',
+    rows_other: '{{count}} new or changed: show',
+    changed: '{{who}} changed this at {{time}}',
+    removed: '{{who}} removed this at {{time}}',
+    removedKept: 'What you see is how it was.',
+    saved: '{{who}} saved this record at {{time}}. What you typed stays; saving brings both together.',
+  },
   slow5: 'Still working…',
   slow15: 'This is taking long.',
 } as const

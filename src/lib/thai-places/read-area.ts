@@ -43,12 +43,7 @@ function cut(text: string, spelling: string, kind: Kind): string | undefined {
 type Found = { name: Name; before: string; language: Language }
 
 /** The longest of the names that the text ends in. */
-function ending(
-  text: string,
-  names: ReadonlySet<Name>,
-  kind: Kind,
-  province?: Name,
-): Found | undefined {
+function ending(text: string, names: ReadonlySet<Name>, kind: Kind, province?: Name): Found | undefined {
   let best: (Found & { length: number }) | undefined
   for (const name of names) {
     for (const spelling of spellings(name, province)) {

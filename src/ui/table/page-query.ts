@@ -29,17 +29,16 @@ export const pageKey = (queryKey: QueryKey, page: number): QueryKey => [...query
 export const pageQuery = <T>(list: PagedQuery<T>, page: number) =>
   queryOptions({
     queryKey: pageKey(list.queryKey, page),
-    queryFn: ({ client, signal }) =>
-      list.fetchPage(
-        {
-          skip: page * sizeOf(list),
-          take: sizeOf(list),
-          after: cursor(client, list, page),
-          count: page === 0,
-        },
-        signal,
-      ),
+    queryFn: ({ client, signal }) => list.fetchPage(placeOf(client, list, page), signal),
   })
+
+/** Where a page stands, by the cursor of the page before where that one is here. */
+export const placeOf = <T>(client: QueryClient, list: PagedQuery<T>, page: number): PageRequest => ({
+  skip: page * sizeOf(list),
+  take: sizeOf(list),
+  after: cursor(client, list, page),
+  count: page === 0,
+})
 
 const cursor = <T>(client: QueryClient, list: PagedQuery<T>, page: number): string | undefined =>
   page === 0 ? undefined : client.getQueryData<Page<T>>(pageKey(list.queryKey, page - 1))?.next

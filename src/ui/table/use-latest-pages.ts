@@ -10,7 +10,7 @@ const KEEP = 40
  * The pages of one list. The cache itself matches in part: for it, a list without a filter also has the pages of the
  * same list with one.
  */
-function pagesUnder(key: QueryKey): QueryFilters {
+export function pagesUnder(key: QueryKey): QueryFilters {
   const list = hashKey(key)
   return {
     queryKey: [...key, 'page'],
