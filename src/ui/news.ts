@@ -28,3 +28,9 @@ export function useNews(heard: Listener): void {
     return () => void listeners.delete(listener)
   }, [])
 }
+
+/** Whether a change is newer than a record as it was read; without versions nobody can say, and it counts as such. */
+export function isNewer({ version }: Change, read: string | undefined): boolean {
+  const seen = Number(/\d+/.exec(read ?? '')?.[0] ?? Number.NaN)
+  return version === null || Number.isNaN(seen) || version > seen
+}

@@ -50,7 +50,7 @@ function Edit({ opened }: { opened: Called<Customer> }) {
   const tell = useSavedCustomer()
   const { customerCode, customerName, owners } = opened.data
   useRight(owners)
-  useSavedByOthers(customerCode)
+  useSavedByOthers(customerCode, opened.version)
   const page = paths.customer(customerCode)
   const back = useWayBack(page)
   useTitle(t('edited', { name: customerName }))

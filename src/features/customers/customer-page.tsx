@@ -54,7 +54,7 @@ export function Component() {
   const name = customer.customerName || customer.customerCode
   const mayEdit = may('upsertCustomer') && customer.mergedInto === undefined
   useTitle(name)
-  const { mark, gone } = useRecordNews('customer', customer.customerCode)
+  const { mark, gone } = useRecordNews('customer', customer.customerCode, data.version)
   return (
     <UnreadContext value={data.unread ?? {}}>
       <EditContext value={mayEdit ? data : undefined}>
