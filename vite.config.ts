@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin, type Rolldown } from 'vite'
 
+import { serviceWorker } from '#scripts/worker/plugin.ts'
+
 type CodeSplittingGroup = Rolldown.CodeSplittingGroup
 
 const host = process.env['SALA_URL'] ?? 'http://127.0.0.1:4600'
@@ -108,7 +110,7 @@ const early: Plugin = {
 }
 
 export default defineConfig({
-  plugins: [react(), lighterSchemas, early],
+  plugins: [react(), lighterSchemas, early, serviceWorker],
   // the host puts a fresh nonce in place of this on each answer
   html: { cspNonce: '__NONCE__' },
   server: { proxy: { [hostPaths]: { target: host } } },

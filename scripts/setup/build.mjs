@@ -9,6 +9,7 @@ const sources = [
   'src',
   'server',
   'public',
+  'scripts/worker',
   'index.html',
   'vite.config.ts',
   'vite.server.config.ts',

@@ -9,6 +9,14 @@ import { packedFile, type PackedFile } from './packed-file.ts'
 
 /** Names in this folder carry a hash of their content: what they name never changes. */
 const HASHED = '/assets/'
+/**
+ * The app's service worker. A worker lives under the policy of its own file, and without `connect-src` it could fetch
+ * nothing. It may do nothing else.
+ */
+const WORKER = '/worker.js'
+const workerPolicy = {
+  'Content-Security-Policy': "default-src 'none'; connect-src 'self'; require-trusted-types-for 'script'",
+}
 const YEAR = 365 * 24 * 60 * 60
 
 function pathsIn(folder: string): Map<string, string> {
@@ -27,10 +35,11 @@ const cacheFor = (path: string): string =>
 
 async function send(c: Context<Env>, path: string, file: PackedFile): Promise<Response> {
   const headers = { 'Cache-Control': cacheFor(path), ETag: file.tag, Vary: 'Accept-Encoding' }
+  const policy = path === WORKER ? workerPolicy : {}
   if (c.req.header('if-none-match') === file.tag) return new Response(null, { status: 304, headers })
   const { bytes, encoding } = await file.packed(c.req.header('accept-encoding'))
   const packing = encoding === undefined ? {} : { 'Content-Encoding': encoding }
-  return new Response(bytes, { headers: { ...headers, ...packing, 'Content-Type': file.type } })
+  return new Response(bytes, { headers: { ...headers, ...policy, ...packing, 'Content-Type': file.type } })
 }
 
 /** The app was built anew under a running host: the file is one of the build before. */

@@ -10,6 +10,7 @@ export const pagePolicy = (nonce: string, { imageOrigins }: Pick<Settings, 'imag
     "connect-src 'self'",
     "font-src 'self'",
     "manifest-src 'self'",
+    "worker-src 'self'",
     "require-trusted-types-for 'script'",
     "frame-ancestors 'none'",
     "base-uri 'none'",

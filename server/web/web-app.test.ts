@@ -15,6 +15,7 @@ writeFileSync(join(webFolder, 'index.html'), '<script nonce="__NONCE__"></script
 writeFileSync(join(webFolder, 'assets', 'main-abc123.js'), script)
 writeFileSync(join(webFolder, 'config.json'), '{"mode":"host"}')
 writeFileSync(join(webFolder, 'icon.svg'), '<svg/>')
+writeFileSync(join(webFolder, 'worker.js'), script)
 writeFileSync(join(webFolder, '.secret'), 'hush')
 writeFileSync(join(webFolder, 'assets', 'old-abc123.js'), script)
 afterAll(() => rmSync(webFolder, { recursive: true }))
@@ -34,7 +35,7 @@ describe('the page', () => {
       expect(response.headers.get('content-security-policy')).toBe(
         `default-src 'none'; script-src 'self' 'nonce-${nonce}'; style-src 'self' 'nonce-${nonce}'; ` +
           "img-src 'self' data: blob: https://img.example; connect-src 'self'; font-src 'self'; manifest-src 'self'; " +
-          "require-trusted-types-for 'script'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'",
+          "worker-src 'self'; require-trusted-types-for 'script'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'",
       )
       expect(response.headers.get('cache-control')).toBe('no-cache')
       nonces.add(nonce)
@@ -123,6 +124,14 @@ describe('a file', () => {
     expect(headers.get('x-content-type-options')).toBe('nosniff')
     expect(headers.get('content-security-policy')).toContain("default-src 'none'")
   })
+})
+
+test('the service worker may fetch from here and do nothing else, and is asked for again each time', async () => {
+  const { headers } = await get('/worker.js')
+  expect(headers.get('content-security-policy')).toBe(
+    "default-src 'none'; connect-src 'self'; require-trusted-types-for 'script'",
+  )
+  expect(headers.get('cache-control')).toBe('no-cache')
 })
 
 test('a file of an earlier build, which a new one took away, is a 404 and no fault of the host', async () => {
