@@ -36,6 +36,8 @@ export default defineConfig({
     timezoneId: 'Asia/Bangkok',
     viewport: { width: 1440, height: 900 },
     actionTimeout: 15_000,
+    // what a test disturbs must reach the page; e2e/installed.e2e.ts lets it in
+    serviceWorkers: 'block',
     trace: 'retain-on-failure',
     launchOptions: {
       ...(chromium ? { executablePath: chromium } : {}),

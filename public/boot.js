@@ -15,6 +15,8 @@
   }
   root.setAttribute('data-mantine-color-scheme', scheme)
   root.style.colorScheme = scheme
+  var bars = document.querySelector('meta[name=theme-color]')
+  if (bars) bars.content = scheme === 'dark' ? '#131716' : '#FFFFFF'
   var chosen = kept('sala.language') || navigator.language.slice(0, 2)
   var language = chosen === 'en' ? 'en' : 'th'
   root.lang = language

@@ -7,6 +7,7 @@ import { createRoot } from 'react-dom/client'
 import { RouterProvider } from 'react-router/dom'
 
 import { readConfig } from '#app/config.ts'
+import { doLater } from '#app/do-later.ts'
 import { shareNonce } from '#app/nonce.ts'
 import { Providers } from '#app/providers.tsx'
 import { startApp } from '#app/start.ts'
@@ -33,6 +34,7 @@ try {
       </Providers>
     </StrictMode>,
   )
+  doLater()
 } catch {
   // the network went while the page was loading: there are no words yet, so both languages stand here
   root.textContent = 'โหลด Sala ไม่สำเร็จ โหลดหน้านี้ใหม่ · Sala could not be loaded. Reload this page.'

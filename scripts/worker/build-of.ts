@@ -2,8 +2,6 @@ import { createHash } from 'node:crypto'
 
 import type { Rolldown } from 'vite'
 
-import type { Build } from '#app/worker/shell.ts'
-
 /** Larger files that nobody needs at the start wait until somebody uses them. Bytes, before packing. */
 const LARGE = 100_000
 
@@ -24,10 +22,10 @@ function needsOf(file: string, files: Files, found = new Set<string>()): Set<str
 const bytesOf = (file: Files[string]): number =>
   Buffer.byteLength(file.type === 'chunk' ? file.code : Buffer.from(file.source))
 
-/** What the service worker must know of the app: its files and its version. `boot`: the script before the first paint. */
-export function buildOf(files: Files, boot: string): Build {
+/** What the service worker must know of the app (`Build` in `src/app/worker/shell.ts`). `boot`: the script before the first paint. */
+export function buildOf(files: Files, boot: string) {
   const [entry = ''] = Object.entries(files).find(([, file]) => file.type === 'chunk' && file.isEntry) ?? []
-  const list = Object.keys(files).find((file) => /^assets\/customer-list-/.test(file)) ?? ''
+  const list = Object.keys(files).find((file) => file.startsWith('assets/customer-list-')) ?? ''
   const start = new Set([...needsOf(entry, files), ...needsOf(list, files)])
   const assets = Object.entries(files)
     .filter(([name, file]) => isKept(name) && (start.has(name) || bytesOf(file) <= LARGE))

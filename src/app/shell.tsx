@@ -11,6 +11,7 @@ import { useMe, usePermissions, useSessionAccess } from '#ui/session.ts'
 import { useKeptScroll } from '#ui/use-kept-scroll.ts'
 import { usePhone } from '#ui/use-phone.ts'
 
+import { Banners } from './banners.tsx'
 import { BottomBar } from './bottom-bar.tsx'
 import { KeyMap } from './key-map.tsx'
 import { sectionOf, sections } from './navigation.ts'
@@ -57,6 +58,7 @@ function Frame() {
         <KeyMap />
         <PaletteSlot />
         {!phone && <TopBar section={section} />}
+        <Banners />
         <main ref={main} id="main" className={styles.main} tabIndex={-1}>
           <Outlet />
         </main>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { plainOnly } from './trusted-types.ts'
+import { plainOnly, workerOnly } from './trusted-types.ts'
 
 test.each([':root{--a:1px}', '@media (width < 48em){a{b:c}}', 'a > b', '1 < 2', '<3', ''])(
   'text without markup passes as it is: %s',
@@ -13,3 +13,10 @@ test.each(['<img src=x onerror=alert(1)>', 'a<SCRIPT>', '</style>', '<!-- x -->'
     expect(() => plainOnly(text)).toThrow(TypeError)
   },
 )
+
+test('of all scripts only the service worker may be started by its address', () => {
+  expect(workerOnly('/worker.js')).toBe('/worker.js')
+  for (const url of ['/worker.js?x', '//elsewhere.example/worker.js', '/sala/v1/files/1', 'data:,alert(1)']) {
+    expect(() => workerOnly(url)).toThrow(TypeError)
+  }
+})

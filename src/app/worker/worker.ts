@@ -21,7 +21,11 @@ scope.addEventListener('install', (event) => {
 })
 
 scope.addEventListener('activate', (event) => {
-  const work = [tidy(), scope.registration.navigationPreload?.enable(), scope.clients.claim()]
+  const work = [
+    tidy(),
+    Promise.resolve(scope.registration.navigationPreload?.enable()),
+    scope.clients.claim(),
+  ]
   event.waitUntil(Promise.allSettled(work))
 })
 

@@ -68,7 +68,9 @@ export const words = {
   sync: {
     asOf: 'As of {{time}}',
     offline: 'Offline',
-    offlineAsOf: 'Offline. Showing data as of {{time}}.',
+    offlineKept: 'You are offline. Changes are kept on this device.',
+    showing: 'Showing data as of {{time}}.',
+    newVersion: 'A new version is ready.',
     back: 'Back online',
     loading: 'Loading…',
   },

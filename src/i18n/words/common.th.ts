@@ -72,7 +72,9 @@ export const words: Same<typeof en> = {
   sync: {
     asOf: 'ข้อมูล\u00a0ณ\u00a0{{time}}',
     offline: 'ออฟไลน์',
-    offlineAsOf: 'ออฟไลน์ แสดงข้อมูล\u00a0ณ\u00a0{{time}}',
+    offlineKept: 'ออฟไลน์อยู่ ข้อมูลที่กรอกเก็บไว้ในเครื่องนี้',
+    showing: 'แสดงข้อมูล\u00a0ณ\u00a0{{time}}',
+    newVersion: 'มีเวอร์ชันใหม่แล้ว',
     back: 'กลับมาออนไลน์แล้ว',
     loading: 'กำลังโหลด…',
   },

@@ -1,4 +1,4 @@
-import { onlineManager, useQueryClient, type QueryCache } from '@tanstack/react-query'
+import { useQueryClient, type QueryCache } from '@tanstack/react-query'
 import { useSyncExternalStore } from 'react'
 
 /** The cache tells of a query while a component that asks for it is being drawn: others may change only after that. */
@@ -21,16 +21,11 @@ const newest = (cache: QueryCache): number =>
     .getAll()
     .reduce((time, query) => (query.isActive() ? Math.max(time, query.state.dataUpdatedAt) : time), 0)
 
-/** Whether there is a network, and from when the newest data on the page is (ms since 1970; 0: none yet). */
-export function useSync(): { online: boolean; asOf: number } {
+/** From when the newest data on the page is, in ms since 1970; 0: there is none yet. */
+export function useAsOf(): number {
   const cache = useQueryClient().getQueryCache()
-  const asOf = useSyncExternalStore(
+  return useSyncExternalStore(
     (changed) => watch(cache, changed),
     () => newest(cache),
   )
-  const online = useSyncExternalStore(
-    (changed) => onlineManager.subscribe(changed),
-    () => onlineManager.isOnline(),
-  )
-  return { online, asOf }
 }
