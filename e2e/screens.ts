@@ -4,9 +4,10 @@ import { paths } from '#lib/paths.ts'
 
 import type { Who } from './company.ts'
 import { listReads } from './faulty.ts'
+import { workScreens } from './screens-work.ts'
 
 /** Codes of records with much to show. */
-export type Subjects = { customer: string; bare: string; person: string }
+export type Subjects = { customer: string; bare: string; merged: string; person: string }
 
 export type Screen = {
   name: string
@@ -193,4 +194,5 @@ export const screens: readonly Screen[] = [
       await page.keyboard.press('?')
     },
   },
+  ...workScreens,
 ]

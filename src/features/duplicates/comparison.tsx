@@ -7,6 +7,7 @@ import { MergeField, type MergeChoice } from '#contract/sala/merge.ts'
 import { useMayOn, useNameOf } from '#features/employees/public.ts'
 import { useFormat } from '#i18n/use-format.ts'
 import { paths } from '#lib/paths.ts'
+import { phoneText } from '#lib/phone.ts'
 import { defaultChoices, type Choices } from '#rules/merge/choices.ts'
 import { mergeRecords } from '#rules/merge/merge.ts'
 import { Segments } from '#ui/segments.tsx'
@@ -108,6 +109,11 @@ function useTexts(first: Side, second: Side) {
   const namers = {
     person,
     day: format.day,
+    phone: (typed: string) => phoneText(typed, format.locale.language),
+    network: (name: string) => {
+      const words: Readonly<Record<string, string>> = t('social', { returnObjects: true })
+      return words[name] ?? name
+    },
     code: (of: 'state' | 'status' | 'leadStatus' | 'type' | 'gender' | 'marital', value: number) => {
       const words: Readonly<Record<string, string>> = t(of, { returnObjects: true })
       return words[value] ?? String(value)

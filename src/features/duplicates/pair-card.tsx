@@ -7,7 +7,9 @@ import { Link } from 'react-router'
 import { newKey } from '#api/key.ts'
 import type { DuplicateCustomer, DuplicatePair } from '#contract/sala/duplicates.ts'
 import { useNameOf } from '#features/employees/public.ts'
+import { useFormat } from '#i18n/use-format.ts'
 import { paths } from '#lib/paths.ts'
+import { phoneText } from '#lib/phone.ts'
 import { usePermissions } from '#ui/session.ts'
 import { Tag } from '#ui/tag.tsx'
 import { toast } from '#ui/toast.ts'
@@ -58,7 +60,9 @@ export function PairCard({ pair }: { pair: DuplicatePair }) {
 
 function Side({ customer: c }: { customer: DuplicateCustomer }) {
   const nameOf = useNameOf()
-  const facts = [c.customerCode, c.customerTaxNo, c.customerPhone, c.customerEmail]
+  const { language } = useFormat().locale
+  const phone = phoneText(c.customerPhone ?? '', language)
+  const facts = [c.customerCode, c.customerTaxNo, phone, c.customerEmail]
   return (
     <div className={styles.side}>
       <Link to={paths.customer(c.customerCode)} className={styles.name}>

@@ -7,6 +7,8 @@ export type Namers = {
   code: (of: 'state' | 'status' | 'leadStatus' | 'type' | 'gender' | 'marital', value: number) => string
   person: (staffCode: string) => string
   day: (day: string) => string
+  phone: (typed: string) => string
+  network: (name: string) => string
 }
 
 const codes = {
@@ -20,7 +22,11 @@ const codes = {
 const joined = (parts: readonly (string | null)[]): string => parts.filter(Boolean).join(' · ')
 
 /** What a customer says in a field, as lines of text; `''` for nothing. */
-export function valueText(field: MergeField, c: Customer, { code, person, day }: Namers): string {
+export function valueText(
+  field: MergeField,
+  c: Customer,
+  { code, person, day, phone, network: networkName }: Namers,
+): string {
   const value = c[field]
   if (isEmpty(value)) return ''
   switch (field) {
@@ -28,7 +34,14 @@ export function valueText(field: MergeField, c: Customer, { code, person, day }:
       return c.addresses.map((one) => joined([one.locationName, one.locationAddress])).join('\n')
     case 'contacts':
       return c.contacts
-        .map((one) => joined([one.contactName, one.contactPosition, one.contactPhone, one.contactMobile]))
+        .map((one) =>
+          joined([
+            one.contactName,
+            one.contactPosition,
+            phone(one.contactPhone ?? ''),
+            phone(one.contactMobile ?? ''),
+          ]),
+        )
         .join('\n')
     case 'customFields':
       return c.customFields
@@ -36,7 +49,7 @@ export function valueText(field: MergeField, c: Customer, { code, person, day }:
         .join('\n')
     case 'customerSocialAccount':
       return Object.entries(c.customerSocialAccount ?? {})
-        .map(([network, account]) => `${network}: ${account}`)
+        .map(([network, account]) => `${networkName(network)}: ${account}`)
         .join('\n')
     case 'owners':
       return c.owners.map(person).join(', ')
@@ -44,6 +57,9 @@ export function valueText(field: MergeField, c: Customer, { code, person, day }:
       return person(c.primaryOwner ?? '')
     case 'customerBirthdate':
       return day(c.customerBirthdate ?? '')
+    case 'customerPhone':
+    case 'customerMobile':
+      return phone(c[field] ?? '')
     case 'customerTaxNo':
       return joined([c.customerTaxNo, c.branchCode])
     case 'customerState':

@@ -149,7 +149,7 @@ function RefusedList({ rows }: { rows: ImportState['refused'] }) {
   const { t } = useTranslation('transfer')
   return (
     <details>
-      <summary>{t('check.refusedTitle')}</summary>
+      <summary className={styles.unfold}>{t('check.refusedTitle')}</summary>
       <ul>
         {rows.map(({ row, errors }) => (
           <li key={row}>

@@ -23,13 +23,16 @@ export function GridHead<T>({ columns, sort, onSort, selection }: Props<T>) {
     <div role="row" aria-rowindex={1} className={styles.head}>
       {selection && (
         <div role="columnheader" className={styles.name}>
-          <Check
-            tabIndex={-1}
-            aria-label={t('selectAll')}
-            checked={selection.isAll}
-            indeterminate={selection.some && !selection.isAll}
-            onChange={selection.some ? selection.none : selection.all}
-          />
+          {/* oxlint-disable-next-line jsx-a11y/label-has-associated-control -- widens what can be hit; the name is the box's own */}
+          <label className={styles.tick}>
+            <Check
+              tabIndex={-1}
+              aria-label={t('selectAll')}
+              checked={selection.isAll}
+              indeterminate={selection.some && !selection.isAll}
+              onChange={selection.some ? selection.none : selection.all}
+            />
+          </label>
         </div>
       )}
       {columns.map((column) => {

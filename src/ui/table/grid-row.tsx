@@ -69,15 +69,18 @@ function Row<T>(props: GridRowProps<T>) {
     >
       {selected !== undefined && (
         <div role="gridcell" className={styles.cell}>
-          <Check
-            tabIndex={-1}
-            aria-label={label}
-            checked={selected}
-            disabled={row === undefined}
-            onChange={(event) =>
-              onToggle(index, event.nativeEvent instanceof MouseEvent && event.nativeEvent.shiftKey)
-            }
-          />
+          {/* oxlint-disable-next-line jsx-a11y/label-has-associated-control -- widens what can be hit; the name is the box's own */}
+          <label className={styles.tick}>
+            <Check
+              tabIndex={-1}
+              aria-label={label}
+              checked={selected}
+              disabled={row === undefined}
+              onChange={(event) =>
+                onToggle(index, event.nativeEvent instanceof MouseEvent && event.nativeEvent.shiftKey)
+              }
+            />
+          </label>
         </div>
       )}
       {columns.map((column, place) => (
