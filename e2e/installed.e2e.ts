@@ -1,8 +1,11 @@
 import { paths } from '#lib/paths.ts'
 
-import { begin, storedIn } from './drafts.ts'
-import { expect, test } from './fixtures.ts'
+import { formOn } from './customer-form.ts'
+import { openDoor } from './deploy.ts'
+import { begin, draftsOn, storedIn } from './drafts.ts'
+import { aName, expect, test } from './fixtures.ts'
 import { cachedIn, workerOn } from './installed.ts'
+import { listOn } from './list.ts'
 
 test.use({ serviceWorkers: 'allow' })
 
@@ -67,4 +70,42 @@ test('nothing of a customer is ever in a cache, and after signing out nowhere in
   await expect(page).toHaveURL('/sign-in')
   const kept = await storedIn(page)
   for (const secret of [customerName, customerCode]) expect(kept).not.toContain(secret)
+})
+
+test('what was read stays to be read without a network, with its time, and is fresh again with one', async ({
+  page,
+  context,
+  quiet,
+}) => {
+  quiet.allow(/^net::ERR_(INTERNET_DISCONNECTED|FAILED) /)
+  await page.goto(paths.customers())
+  await expect(listOn(page).rows.first()).toContainText(/\d{5,}/)
+  await context.setOffline(true)
+  const banner = page.getByRole('status').filter({ hasText: 'ออฟไลน์อยู่ ข้อมูลที่กรอกเก็บไว้ในเครื่องนี้' })
+  await expect(banner).toContainText(/แสดงข้อมูล\sณ\s\d\d:\d\d/)
+  await expect(listOn(page).rows.first()).toContainText(/\d{5,}/)
+  await context.setOffline(false)
+  await expect(banner).toHaveCount(0)
+})
+
+test('a new version says so, reloads nothing by itself, and a reload keeps what was typed', async ({
+  page,
+}) => {
+  const door = await openDoor()
+  const name = aName()
+  await page.goto(door.url + paths.customerNew())
+  await workerOn(page)
+  await formOn(page).name.fill(name)
+  await expect(draftsOn(page).kept).toBeVisible()
+  door.deploy()
+  await page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()))
+  const notice = page.getByRole('status').filter({ hasText: 'มีเวอร์ชันใหม่แล้ว' })
+  await expect(notice).toBeVisible()
+  await expect(formOn(page).name).toHaveValue(name)
+  await notice.getByRole('button', { name: 'โหลดหน้านี้ใหม่' }).click()
+  await expect(draftsOn(page).restored).toBeVisible()
+  await expect(formOn(page).name).toHaveValue(name)
+  await expect(page.locator('script[type=module]').first()).toHaveAttribute('src', /index-next-/)
+  await expect(notice).toHaveCount(0)
+  door.close()
 })
