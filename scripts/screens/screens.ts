@@ -53,4 +53,47 @@ export const screens: readonly Screen[] = [
   { name: '15-person', path: (subjects) => `/people/${subjects.staff}` },
   { name: '16-settings', path: () => '/settings' },
   { name: '17-not-found', path: () => '/customers/nobody-has-this-code' },
+  {
+    name: '18-palette',
+    path: () => '/customers',
+    async before(page) {
+      await page.keyboard.press('Control+k')
+      await page.getByRole('option').first().waitFor()
+    },
+  },
+  {
+    name: '19-views',
+    path: () => '/customers?state=2',
+    async before(page) {
+      await page.locator('main [aria-haspopup=dialog]').first().click()
+      await page.getByRole('dialog').waitFor()
+    },
+  },
+  {
+    name: '20-peek',
+    path: () => '/customers',
+    async before(page) {
+      const grid = page.getByRole('grid')
+      if ((await grid.count()) === 0) return // a phone opens the page
+      await grid.focus()
+      await page.keyboard.press('Space')
+      await page.getByRole('complementary').waitFor()
+    },
+  },
+  {
+    name: '21-selection',
+    path: () => '/customers',
+    async before(page) {
+      const grid = page.getByRole('grid')
+      if ((await grid.count()) === 0) return // a phone begins by a long press
+      await grid.focus()
+      await page.keyboard.press('x')
+      await page.getByRole('toolbar').waitFor()
+    },
+  },
+  { name: '22-customer-activity', path: customer('/activity') },
+  { name: '23-my-changes', path: () => '/my-changes' },
+  { name: '24-duplicates', path: () => '/duplicates' },
+  { name: '25-import', path: () => '/import/customers' },
+  { name: '26-export', path: () => '/export/customers' },
 ]
