@@ -105,6 +105,8 @@ test('? shows every key, letters rest under a dialog and in fields, and Escape l
     'E',
     'F2',
     'Ctrl S',
+    'Ctrl Z',
+    'Ctrl Shift Z',
     'Esc',
     '?',
   ])

@@ -21,6 +21,8 @@ const keys = [
   ['E', 'edit'],
   ['F2', 'editCell'],
   ['Ctrl S', 'save'],
+  ['Ctrl Z', 'undo'],
+  ['Ctrl Shift Z', 'redo'],
   ['Esc', 'close'],
   ['?', 'map'],
 ] as const

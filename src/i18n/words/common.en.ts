@@ -87,6 +87,8 @@ export const words = {
     map: 'Show this map',
     close: 'Close or go back',
     save: 'Save the form',
+    undo: 'Take back the last change',
+    redo: 'Do it again',
     next: 'Next row',
     previous: 'Previous row',
     openRow: 'Open the row',
