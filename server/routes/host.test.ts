@@ -8,7 +8,9 @@ import { testDatabase } from '#server/database/testing/test-database.ts'
 import { testHost, testSettings } from '#server/testing/test-host.ts'
 
 const opened = testDatabase()
-const { call } = testHost(opened, { settings: testSettings({ imageOrigins: ['https://img.example'] }) })
+const { call, context } = testHost(opened, {
+  settings: testSettings({ imageOrigins: ['https://img.example'] }),
+})
 
 const away = new pg.Pool({ host: '127.0.0.1', port: 1, connectionTimeoutMillis: 500 })
 
@@ -18,6 +20,14 @@ test('health says that the database answers', async () => {
     200,
     { ok: true, database: true, thaiSearch: true, version: expect.stringMatching(/^\d/) },
   ])
+})
+
+test('a host of a test can forbid drafts, and says so', async () => {
+  const drafts = async () => (await call('nobody', 'GET', '/sala/v1/capabilities')).json
+  expect(await drafts()).toMatchObject({ drafts: true })
+  context.faults = { draftsOff: true }
+  expect(await drafts()).toMatchObject({ drafts: false })
+  delete context.faults
 })
 
 test('capabilities need no sign-in', async () => {

@@ -3,18 +3,10 @@ import type { Outcome } from '#api/outcome.ts'
 import { call } from '#api/session.ts'
 import { getCustomerByCode, getCustomerByName, type Customer } from '#contract/customer/customer.ts'
 import type { CustomerWrite } from '#contract/customer/write.ts'
-import type { Draft } from '#ui/drafts/draft.ts'
 
 import type { SaveCustomer } from './mutations.ts'
 import { toForm } from './to-form.ts'
 import { toWire } from './to-wire.ts'
-
-const isBody = (body: unknown): body is CustomerWrite =>
-  typeof body === 'object' && body !== null && 'customerName' in body
-
-/** The save that was under way when the page of this draft died. */
-export const sentBefore = (draft: Draft | undefined): SaveCustomer | undefined =>
-  draft?.sent && isBody(draft.sent.body) ? { ...draft.sent, body: draft.sent.body } : undefined
 
 const isOpen = (value: unknown): boolean =>
   value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0)

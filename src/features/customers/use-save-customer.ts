@@ -9,7 +9,6 @@ import type { CustomerWrite } from '#contract/customer/write.ts'
 import type { DraftPlace } from '#ui/drafts/place.ts'
 import type { FormStore } from '#ui/form/form-store.ts'
 
-import { checkSent, sentBefore } from './check-sent.ts'
 import { claimCode } from './claim-code.ts'
 import type { CustomerForm } from './form.ts'
 import { formPath } from './form-path.ts'
@@ -17,6 +16,7 @@ import { saveCustomer, type SaveCustomer } from './mutations.ts'
 import { customerQueries } from './queries.ts'
 import { keyOf, type Attempt } from './save-key.ts'
 import { saveMerged, type Base, type MergedSave } from './save-merged.ts'
+import { sentBefore } from './sent-before.ts'
 import { toWire } from './to-wire.ts'
 
 /** What came from other people with a save: the fields, and who wrote them where that is known. */
@@ -64,6 +64,9 @@ export function useSaveCustomer(
   }
 
   const look = async (sent: SaveCustomer): Promise<Ended> => {
+    // held on to, whatever comes: sent again without its key it would be done twice
+    attempt.current = { key: sent.key, sent: sent.body, outcome: 'unknown' }
+    const { checkSent } = await import('./check-sent.ts') // few tabs die while they save
     const outcome = await checkSent(sent)
     return { outcome, attempt: { key: sent.key, sent: sent.body, outcome: outcome.kind } }
   }

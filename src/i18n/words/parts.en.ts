@@ -62,6 +62,7 @@ export const words = {
     fix_one: '{{count}} to fix',
     fix_other: '{{count}} to fix',
     kept: 'What you typed is kept.',
+    keptAt: 'Draft kept on this device {{time}}',
     index: 'In this form',
     saveWhenOnline: 'Save when online',
     moveUp: 'Move {{name}} up',

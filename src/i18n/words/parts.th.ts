@@ -62,6 +62,7 @@ export const words: Same<typeof en> = {
     toFix_other: 'ยังไม่ได้บันทึก ต้องแก้ {{count}} จุด',
     fix_other: 'แก้ {{count}} จุด',
     kept: 'ข้อมูลที่กรอกยังอยู่ครบ',
+    keptAt: 'เก็บร่างไว้ในเครื่องนี้แล้ว {{time}}',
     index: 'ในแบบฟอร์มนี้',
     saveWhenOnline: 'บันทึกเมื่อออนไลน์',
     moveUp: 'เลื่อน {{name}} ขึ้น',

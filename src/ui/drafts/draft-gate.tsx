@@ -1,6 +1,5 @@
 import { createContext, Fragment, use, useEffect, useEffectEvent, useState, type ReactNode } from 'react'
 
-import { loadWords } from '#i18n/start.ts'
 import { SessionContext } from '#ui/session.ts'
 
 import { cannotKeep } from './cannot-keep.ts'
@@ -45,7 +44,7 @@ export function DraftGate({ identity, children }: Props) {
   const open = useEffectEvent(async (key: string) => {
     const fresh = how.fresh || (identity.fresh ?? false)
     const wanted = { draftKey: key, identity: { ...identity, fresh }, take: how.take }
-    await Promise.all([loadWords('drafts'), leaving])
+    await leaving
     const place = openPlace({ ...wanted, chosen: how.fresh ? undefined : chosen }, cannotKeep)
     return within(PATIENCE, place)
   })

@@ -1,68 +1,47 @@
-import { Button } from '@mantine/core'
-import { IconCopy, IconHistory } from '@tabler/icons-react'
-import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useEffect, useState } from 'react'
 
-import { useFormat } from '#i18n/use-format.ts'
-import { Notice } from '#ui/notice.tsx'
-import { toast } from '#ui/toast.ts'
+import { loadWords } from '#i18n/start.ts'
 
-import type { Draft } from './draft.ts'
-import { useGate, type Gate } from './draft-gate.tsx'
-import styles from './draft-notice.module.css'
+import { useGate } from './draft-gate.tsx'
+import type * as notices from './draft-notices.tsx'
 
-const icon = { size: 18, stroke: 1.6 }
+type Notices = Pick<typeof notices, 'Elsewhere' | 'Restored'>
 
-/** On top of a form: that it holds what was typed before, or that another tab has it. */
+/** How long to wait before the notice is asked for again, in ms. */
+const PAUSE = 2000
+
+/** On top of a form: that it holds what was typed before, or that another tab has it. Seldom needed, so seldom loaded. */
 export function DraftNotice({ elsewhere }: { elsewhere: boolean }) {
   const gate = useGate()
   const [read, setRead] = useState(false)
   const restored = gate?.place?.restored
-  if (gate && elsewhere) return <Elsewhere gate={gate} />
-  return gate && restored && !read && <Restored gate={gate} draft={restored} onRead={() => setRead(true)} />
+  const isNeeded = elsewhere || (restored !== undefined && !read)
+  const notices = useNotices(isNeeded)
+  if (!gate || !notices || !isNeeded) return null
+  const { Elsewhere, Restored } = notices
+  if (elsewhere || !restored) return <Elsewhere gate={gate} />
+  return <Restored gate={gate} draft={restored} onRead={() => setRead(true)} />
 }
 
-function Elsewhere({ gate }: { gate: Gate }) {
-  const { t } = useTranslation('drafts')
-  const take = (
-    <Button size="xs" variant="default" onClick={() => gate.reopen({ take: true })}>
-      {t('editHere')}
-    </Button>
-  )
-  return (
-    <div className={styles.notice}>
-      <Notice tone="soon" icon={<IconCopy {...icon} />} title={t('elsewhere')} end={take}>
-        {t('elsewhereMore')}
-      </Notice>
-    </div>
-  )
-}
-
-function Restored({ gate, draft, onRead }: { gate: Gate; draft: Draft; onRead: () => void }) {
-  const { t } = useTranslation(['drafts', 'common'])
-  const format = useFormat()
-  const discard = async () => {
-    const back = await gate.place?.discard()
-    gate.reopen({ fresh: true })
-    const run = () => void back?.().then(() => gate.reopen({}))
-    toast({ kind: 'done', text: t('discarded'), action: { label: t('common:act.undo'), run } })
-  }
-  const end = (
-    <>
-      <Button size="xs" variant="subtle" color="gray" c="var(--s-ink)" onClick={() => void discard()}>
-        {t('discard')}
-      </Button>
-      <Button size="xs" variant="default" onClick={onRead}>
-        {t('keep')}
-      </Button>
-    </>
-  )
-  return (
-    <div className={styles.notice}>
-      <Notice icon={<IconHistory {...icon} />} title={t('restored')} end={end}>
-        {t('restoredFrom', { time: format.dateTime(new Date(draft.at).toISOString()) })}
-        {draft.sent && ` ${t('wasSent')}`}
-      </Notice>
-    </div>
-  )
+/** Not by `lazy`: a network that fails just then would take down the form. */
+function useNotices(isNeeded: boolean): Notices | undefined {
+  const [notices, setNotices] = useState<Notices>()
+  useEffect(() => {
+    if (!isNeeded) return
+    let over = false
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const load = () =>
+      Promise.all([import('./draft-notices.tsx'), loadWords('drafts')]).then(
+        ([file]) => over || setNotices(file),
+        () => {
+          if (!over) timer = setTimeout(() => void load(), PAUSE)
+        },
+      )
+    void load()
+    return () => {
+      over = true
+      clearTimeout(timer)
+    }
+  }, [isNeeded])
+  return notices
 }

@@ -8,7 +8,7 @@ export function KeptAt({ at }: { at: number | undefined }) {
 }
 
 function Since({ at }: { at: number }) {
-  const { t } = useTranslation('drafts')
+  const { t } = useTranslation('parts')
   const format = useFormat()
-  return t('keptAt', { time: format.time(new Date(at).toISOString()) })
+  return t('form.keptAt', { time: format.time(new Date(at).toISOString()) })
 }

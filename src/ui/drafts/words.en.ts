@@ -1,6 +1,5 @@
 /** Words of what was typed and not yet sent. */
 export const words = {
-  keptAt: 'Draft kept on this device {{time}}',
   restored: 'What you typed before is back',
   restoredFrom: 'Kept on this device, {{time}}.',
   wasSent: 'It was being saved when the page closed.',

@@ -3,7 +3,6 @@ import type { Same } from '#i18n/words.ts'
 import type { words as en } from './words.en.ts'
 
 export const words: Same<typeof en> = {
-  keptAt: 'เก็บร่างไว้ในเครื่องนี้แล้ว {{time}}',
   restored: 'นำข้อมูลที่กรอกค้างไว้กลับมาแล้ว',
   restoredFrom: 'เก็บไว้ในเครื่องนี้เมื่อ {{time}}',
   wasSent: 'หน้านี้ปิดไปขณะกำลังบันทึก',
