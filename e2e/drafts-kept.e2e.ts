@@ -177,5 +177,7 @@ test('where the browser keeps nothing, that is said, and leaving asks', async ({
   await formOn(page).name.fill(aName())
   const asked = page.waitForEvent('dialog')
   await page.close({ runBeforeUnload: true })
-  expect((await asked).type()).toBe('beforeunload')
+  const question = await asked
+  expect(question.type()).toBe('beforeunload')
+  await question.accept()
 })

@@ -14,7 +14,7 @@ import { useRested } from './use-rested.ts'
 const REST_MS = 400
 const MOST_SHOWN = 2
 
-type Props = {
+export type DuplicatesAtProps = {
   /** All that is typed, as JSON text: the fields of one form ask once. */
   typed: string
   /** Told at the field that says it most clearly. */
@@ -25,7 +25,7 @@ type Props = {
  * Says at a field that its customer may be there already. It never takes the focus and keeps nobody from saving; while
  * one types it is silent.
  */
-export function DuplicatesAt({ typed, reason }: Props) {
+export function DuplicatesAt({ typed, reason }: DuplicatesAtProps) {
   const rested = useRested(typed, REST_MS)
   // text that this form made of just this type
   const asked = JSON.parse(rested ?? '{}') as Typed
