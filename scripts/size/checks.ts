@@ -39,9 +39,12 @@ export function firstPageChecks(name: string, visit: Visit, otherWords: string[]
   ]
 }
 
+const isForm = (path: string): boolean => /\/edit$|^\/(?:new|import)\//.test(path)
+
 /** What a further page loads beyond the first one. */
 export function furtherPageCheck(name: string, first: Visit, further: Visit): Check {
   const had = new Set(first.requests.map(({ url }) => url))
   const more = further.requests.filter(({ url }) => !had.has(url))
-  return within(`${name}: further JavaScript and CSS`, weightOf(more, 'js', 'css'), budgets.further)
+  const limit = isForm(name) ? budgets.form : budgets.further
+  return within(`${name}: further JavaScript and CSS`, weightOf(more, 'js', 'css'), limit)
 }

@@ -1,7 +1,7 @@
 import type { PollNeeds } from '#features/history/poll.ts'
 
 /** How long the network has to be quiet, in ms: the page then has what it shows. */
-const QUIET = 1500
+const QUIET = 3000
 const AGAIN = 30_000
 
 /** Whether something is under way, or came a moment ago. */
