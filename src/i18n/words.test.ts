@@ -51,7 +51,10 @@ test.each<[string, RegExp]>([
   ['has sara e twice for sara ae', /เเ/],
   ['has sara am in two pieces', /\u0E4D\u0E32/],
   ['lets ๆ begin a line', /[^\u00A0]ๆ/],
-  ['lets ณ stand alone at the end of a line', /(?:^|[^\u00A0ก-๎])ณ(?:$|[^ก-๎\u00A0])| ณ |\u00A0ณ |(?<![ก-๎])ณ\u00A0?$/],
+  [
+    'lets ณ stand alone at the end of a line',
+    /(?:^|[^\u00A0ก-๎])ณ(?:$|[^ก-๎\u00A0])| ณ |\u00A0ณ |(?<![ก-๎])ณ\u00A0?$/,
+  ],
   ['glues a value to a word', /[ก-๎]\{\{|\}\}[ก-๎]/],
   [
     'uses a word that machines translate so',
