@@ -27,6 +27,9 @@ function needsOf(page: string, graph: Graph, found = new Set<string>()): Set<str
   return found
 }
 
+/** What the poller asks with: it starts on the list, and should fetch no chunk for that but its own few lines. */
+const inBackground = /[\\/]contract[\\/]sala[\\/]changes\.ts$/
+
 type Page = { isHome: boolean; isForm: boolean; needs: Set<string> }
 
 function pageOf(page: string, graph: Graph): Page {
@@ -43,7 +46,7 @@ let pages: Page[] | undefined
 function pageChunk(id: string, graph: Graph): string | null {
   pages ??= (graph.getModuleInfo(table)?.dynamicallyImportedIds ?? []).map((page) => pageOf(page, graph))
   const users = pages.filter(({ needs }) => needs.has(id))
-  if (users.some(({ isHome }) => isHome)) return 'list'
+  if (inBackground.test(id) || users.some(({ isHome }) => isHome)) return 'list'
   if (users.filter(({ isForm }) => !isForm).length < 2) return null
   return users.some(({ isForm }) => isForm) ? 'write' : 'record'
 }

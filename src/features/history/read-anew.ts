@@ -1,7 +1,8 @@
 import type { QueryClient, QueryKey } from '@tanstack/react-query'
 
-import { customerQueries } from '#features/customers/public.ts'
 import type { News } from '#ui/news.ts'
+
+import { roots } from './roots.ts'
 
 const isUnder = (queryKey: QueryKey, codes: ReadonlySet<unknown>) => queryKey.some((part) => codes.has(part))
 
@@ -18,10 +19,10 @@ export function readAnew(client: QueryClient, news: News): void {
     ),
   )
   const codes = new Set(news.map(({ customerCode }) => customerCode.toLowerCase()))
-  const { all } = customerQueries
-  void client.invalidateQueries({ queryKey: all, type: 'inactive', refetchType: 'none' })
+  const stale = new Set<unknown>(news.map(({ kind }) => roots[kind]))
+  const isOfKind = ({ queryKey }: { queryKey: QueryKey }) => stale.has(queryKey[0])
+  void client.invalidateQueries({ type: 'inactive', refetchType: 'none', predicate: isOfKind })
   void client.invalidateQueries({
-    queryKey: all,
-    predicate: ({ queryKey }) => isUnder(queryKey, codes) && !isUnder(queryKey, gone),
+    predicate: (query) => isOfKind(query) && isUnder(query.queryKey, codes) && !isUnder(query.queryKey, gone),
   })
 }
