@@ -40,6 +40,20 @@ const fields: fc.Arbitrary<Partial<CustomerWrite>> = fc.record(
       { maxLength: 2, selector: ({ customFieldName }) => customFieldName },
     ),
     customerSocialAccount: fc.constantFrom(null, { line: 'siam' }),
+    customer2ndName: text,
+    customerAliases: fc.subarray(['ก', 'ข', 'ค']),
+    customerType: fc.constantFrom(null, 1 as const),
+    customerTaxNo: fc.constantFrom(null, '0105561000011'),
+    branchCode: fc.constantFrom(null, '00000'),
+    customerMobile: fc.constantFrom(null, '081-111-1111'),
+    customerEmail: fc.constantFrom(null, 'a@example.com'),
+    customerBirthdate: fc.constantFrom(null, '1990-02-28'),
+    customerPicture: fc.constantFrom(null, 'https://pictures.example/a.png'),
+    sourceName: text,
+    interestsName: fc.subarray(['ก', 'ข']),
+    classificationName: fc.constantFrom(null, 'A'),
+    customerIncome: text,
+    creditLimit: text,
   },
   { requiredKeys: [] },
 )
@@ -48,6 +62,7 @@ const fields: fc.Arbitrary<Partial<CustomerWrite>> = fc.record(
 const step = fc.oneof(
   fc.record({ kind: fc.constant('create' as const), body: fields }),
   fc.record({ kind: fc.constant('update' as const), at: fc.nat(9), body: fields, rename: fc.boolean() }),
+  fc.record({ kind: fc.constant('bulk' as const), customerTags: fc.subarray(['VIP', 'งาน']) }),
   fc.record({
     kind: fc.constantFrom(
       ...(['addEvent', 'editEvent', 'deleteEvent', 'answer', 'attach', 'detach'] as const),
@@ -71,6 +86,14 @@ const pick = <T>(list: readonly T[], at: number): T | undefined => list[at % lis
 async function run(plan: Step, codes: string[]): Promise<void> {
   if (plan.kind === 'create') {
     codes.push((await saved(host, plan.body)).customerCode)
+    return
+  }
+  if (plan.kind === 'bulk') {
+    for (const code of codes) {
+      const { customerName, customerState } = Customer.parse(await get(`/v3/customers/${code}`))
+      const { customerTags } = plan
+      await saved(host, { customerCode: code, customerName, customerState, customerTags })
+    }
     return
   }
   const customerCode = pick(codes, plan.at) ?? ''
