@@ -70,6 +70,8 @@ describe('the contract', () => {
     attachmentId: '9',
     customerId: '55',
     fileId: 'abcdefghij',
+    importId: 'abcdefgh-1',
+    viewId: 'abcdefgh-1',
   }
   const filled = (path: string): string =>
     path.replace(/\{(\w+)\}/g, (_place, name: string) => samples[name] ?? 'X-1')
