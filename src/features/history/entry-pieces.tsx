@@ -17,7 +17,8 @@ const silent = new Set(['url', 'customerId', 'extension', 'fileSize', 'sourceTyp
 export function EntryPieces({ entry, say }: { entry: HistoryEntry; say: Say }) {
   const { t } = useTranslation(['history', 'common'])
   const [all, setAll] = useState(false)
-  const pieces = entry.fields
+  const pieces = say
+    .inOrder(entry.fields)
     .filter(({ field }) => !silent.has(field))
     .flatMap(({ field, old, new: now }) => explain(field, old, now))
   if (pieces.length === 0) return null

@@ -153,6 +153,7 @@ function UndoEntry({ entry, text }: { entry: HistoryEntry; text: string }) {
   return (
     <ActionIcon
       size={28}
+      className={styles.undo ?? ''}
       title={t('common:act.undo')}
       aria-label={t('undoOf', { what: text })}
       onClick={() => takeBackEntry(text, entry.changeId)}

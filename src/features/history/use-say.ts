@@ -57,6 +57,13 @@ export function useSay() {
     return [fieldLabel(kind, field), ...names].join(' · ')
   }
 
+  /** Fields in the order of the screens; the host keeps them in none. */
+  const places = new Map(
+    Object.keys(t('customers:field', { returnObjects: true })).map((field, place) => [field, place] as const),
+  )
+  const inOrder = (fields: HistoryEntry['fields']): HistoryEntry['fields'] =>
+    fields.toSorted((a, b) => (places.get(a.field) ?? 0) - (places.get(b.field) ?? 0))
+
   const nameIn = ({ kind, fields }: HistoryEntry): string => {
     const field = kind === 'customerEvent' ? 'eventName' : 'filename'
     const found = fields.find((one) => one.field === field)
@@ -75,6 +82,14 @@ export function useSay() {
     return t(entry.action === 'delete' ? 'did.undoCreate' : 'did.undoDelete', { who, what })
   }
 
-  return { value, label, subject, deed, format, field: (piece: Piece): string => piece.path.at(-1) ?? '' }
+  return {
+    value,
+    label,
+    inOrder,
+    subject,
+    deed,
+    format,
+    field: (piece: Piece): string => piece.path.at(-1) ?? '',
+  }
 }
 export type Say = ReturnType<typeof useSay>
