@@ -41,5 +41,5 @@ test('two customers are compared, merged by keyboard, and split again on the pag
   await page.getByRole('button', { name: 'แยกกลับ' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'แยกกลับ' }).click()
   await expect(page.getByText('กลับเป็น 2 รายแล้ว')).toBeVisible()
-  await expect(page.getByRole('link', { name: 'แก้ไข' })).toBeVisible()
+  await expect(page.getByRole('link', { name: 'แก้ไข', exact: true })).toBeVisible()
 })

@@ -17,7 +17,8 @@ export function listOn(page: Page, language: Lang = 'th') {
     /** Rows with something in them; the head is none. */
     rows: grid.getByRole('row').filter({ has: page.getByRole('gridcell') }),
     row: (name: string): Locator => grid.getByRole('row').filter({ hasText: name }),
-    heads: grid.getByRole('columnheader'),
+    /** Heads of columns; that of the ticks is none. */
+    heads: grid.getByRole('columnheader').filter({ hasNot: page.getByRole('checkbox') }),
     addFilter: page.getByRole('button', { name: say.add }),
     sort: page.getByRole('button', { name: say.sort }),
     columns: page.getByRole('button', { name: say.columns, exact: true }),

@@ -35,6 +35,7 @@ test('a customer is found by a few letters and opened, from memory or from the h
   await expect(page).toHaveURL(paths.customer(customerCode))
 
   await page.goto(paths.settings())
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await open(page)
   await expect(page.getByRole('option').first()).toContainText(`น้ำดื่มสยาม ${own}`)
   await page.keyboard.press('Escape')
