@@ -26,6 +26,7 @@ test('from the list to a record, its form and back to the record, without a mous
   await page.keyboard.press('/')
   await page.keyboard.type(customerName)
   await expect(listOn(page).rows).toHaveCount(1)
+  await expect(listOn(page).rows.first()).toContainText(customerName)
   await tabTo(page, 'เพิ่มตัวกรอง', 'button')
   await page.keyboard.press('j')
   await expect(listOn(page).grid).toBeFocused()

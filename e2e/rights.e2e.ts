@@ -18,7 +18,7 @@ test.describe('support', () => {
 
     await page.goto(paths.customer(customerCode))
     await expect(page.getByRole('heading', { name: customerName })).toBeVisible()
-    await expect(page.getByRole('link', { name: 'แก้ไข' })).toHaveCount(0)
+    await expect(page.getByRole('link', { name: 'แก้ไข', exact: true })).toHaveCount(0)
     await page.keyboard.press('e')
     await expect(page).toHaveURL(paths.customer(customerCode))
   })
@@ -65,7 +65,7 @@ test.describe('sales of another team', () => {
         0,
       )
     }
-    await expect(page.getByRole('link', { name: 'แก้ไข' })).toHaveCount(0)
+    await expect(page.getByRole('link', { name: 'แก้ไข', exact: true })).toHaveCount(0)
     await page.goto(paths.customerEdit(customerCode))
     await expect(page.getByRole('heading', { name: refused })).toBeVisible()
   })
@@ -74,7 +74,7 @@ test.describe('sales of another team', () => {
     const { customerCode } = await newCustomer({ owners: [] })
     await page.goto(paths.customer(customerCode))
     await expect(page.getByText('ยังไม่มีผู้รับผิดชอบ')).toBeVisible()
-    await expect(page.getByRole('link', { name: 'แก้ไข' })).toBeVisible()
+    await expect(page.getByRole('link', { name: 'แก้ไข', exact: true })).toBeVisible()
   })
 })
 
@@ -84,7 +84,7 @@ for (const who of ['teammate', 'manager'] as const) {
     test('may change a customer of the team', async ({ page, newCustomer }) => {
       const { customerCode, customerName } = await newCustomer()
       await page.goto(paths.customer(customerCode))
-      await page.getByRole('link', { name: 'แก้ไข' }).click()
+      await page.getByRole('link', { name: 'แก้ไข', exact: true }).click()
       await expect(page).toHaveURL(paths.customerEdit(customerCode))
       await expect(page.getByLabel('ชื่อลูกค้า')).toHaveValue(customerName)
     })
