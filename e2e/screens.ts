@@ -150,7 +150,8 @@ export const screens: readonly Screen[] = [
       await page
         .getByRole('link', { name: /^(ไฟล์|Files)/ })
         .first()
-        .click()
+        .click({ timeout: 2000 })
+        .catch(() => undefined)
       await page.getByRole('dialog').waitFor()
     },
   },
