@@ -6,10 +6,10 @@ import { Link, useNavigate, type LoaderFunctionArgs } from 'react-router'
 
 import { employeeQueries, useMayOnAny, useNameOf } from '#features/employees/public.ts'
 import { ViewsBar } from '#features/views/public.ts'
-import { cellEditing } from '#features/customers/work/cell-editing.tsx'
-import { usePeek } from '#features/customers/work/use-peek.tsx'
-import { useSelection } from '#features/customers/work/use-selection.ts'
-import { useShownRows } from '#features/customers/work/use-shown-rows.ts'
+import { cellEditing } from '#features/customers/quick/cell-editing.tsx'
+import { usePeek } from '#features/customers/quick/use-peek.tsx'
+import { useSelection } from '#features/customers/quick/use-selection.ts'
+import { useShownRows } from '#features/customers/quick/use-shown-rows.ts'
 import { loadWords } from '#i18n/start.ts'
 import { useFormat } from '#i18n/use-format.ts'
 import { paths } from '#lib/paths.ts'
@@ -37,8 +37,8 @@ import { useCustomerList } from './use-customer-list.ts'
 /** What many rows at once need is loaded when the first of them is chosen. */
 const BulkBar = lazy(async () => {
   const [{ BulkBar: Bar }] = await Promise.all([
-    import('#features/customers/work/bulk-bar.tsx'),
-    loadWords('customers/work'),
+    import('#features/customers/quick/bulk-bar.tsx'),
+    loadWords('customers/quick'),
     loadWords('rules'),
   ])
   return { default: Bar }

@@ -5,7 +5,7 @@ import { emailHref } from '#lib/email.ts'
 import { phoneHref, phoneText } from '#lib/phone.ts'
 import { isSocialKey, socialHref } from '#lib/social.ts'
 import { useFormat } from '#i18n/use-format.ts'
-import { EditFact } from '#features/customers/work/edit-fact.tsx'
+import { EditFact } from '#features/customers/quick/edit-fact.tsx'
 import { Fact, FactGroup } from '#ui/facts.tsx'
 
 /** How to reach the customer; whatever can be opened from here is a link. */

@@ -8,7 +8,7 @@ import { loadWords } from '#i18n/start.ts'
 const REST = 150
 
 const PeekPanel = lazy(async () => {
-  const [panel] = await Promise.all([import('./peek-panel.tsx'), loadWords('customers/work')])
+  const [panel] = await Promise.all([import('./peek-panel.tsx'), loadWords('customers/quick')])
   return { default: panel.PeekPanel }
 })
 

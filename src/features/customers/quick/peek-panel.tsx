@@ -24,7 +24,7 @@ const SHOWN = 3
 
 /** A customer beside the list. Who and what it is says the row at once; the rest follows. The focus stays in the list. */
 export function PeekPanel({ row, onClose }: { row: ListedCustomer; onClose: () => void }) {
-  const { t } = useTranslation(['customers/work', 'customers'])
+  const { t } = useTranslation(['customers/quick', 'customers'])
   const { data, error, refetch } = useQuery(customerQueries.detail(row.customerCode))
   const name = row.customerName || row.customerCode
   return (
@@ -65,7 +65,7 @@ export function PeekPanel({ row, onClose }: { row: ListedCustomer; onClose: () =
 }
 
 function Contacts({ customer: { contacts } }: { customer: Customer }) {
-  const { t } = useTranslation(['customers/work', 'customers'])
+  const { t } = useTranslation(['customers/quick', 'customers'])
   const active = contacts.filter(({ contactStatus }) => contactStatus !== false)
   if (active.length === 0) return null
   return (
@@ -87,7 +87,7 @@ function Contacts({ customer: { contacts } }: { customer: Customer }) {
 }
 
 function Events({ code }: { code: string }) {
-  const { t } = useTranslation('customers/work')
+  const { t } = useTranslation('customers/quick')
   const format = useFormat()
   const { data: events = [] } = useQuery(customerQueries.events(code))
   if (events.length === 0) return null

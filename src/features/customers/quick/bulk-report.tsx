@@ -14,7 +14,7 @@ const DRAWN = 100
 
 /** What became of every row: sums, and the reason of each that was not changed. */
 export function BulkReport({ rows }: { rows: readonly BulkRow[] }) {
-  const { t } = useTranslation('customers/work')
+  const { t } = useTranslation('customers/quick')
   const format = useFormat()
   const counts = countRows(rows)
   const failed = rows.filter(({ state }) => state === 'failed')

@@ -37,6 +37,6 @@ export const words = {
 
 declare module '#i18n/words.ts' {
   interface Namespaces {
-    'customers/work': typeof words
+    'customers/quick': typeof words
   }
 }

@@ -23,7 +23,7 @@ export type BulkBarProps = {
 
 /** At the foot of the list while rows are chosen: how many, and what can be done with them. */
 export function BulkBar({ selected, onSelect, total, asked }: BulkBarProps) {
-  const { t } = useTranslation(['customers/work', 'customers'])
+  const { t } = useTranslation(['customers/quick', 'customers'])
   const format = useFormat()
   const isPhone = usePhone()
   const [field, setField] = useState<BulkField>()

@@ -37,7 +37,7 @@ const isFilled = (field: BulkField, form: CustomerForm): boolean =>
 
 /** Changes one field of many customers: asks for the value, shows the progress, reports row by row. */
 export function BulkDialog({ field, selected, count, asked, onClose }: Props) {
-  const { t } = useTranslation(['customers/work', 'customers', 'common'])
+  const { t } = useTranslation(['customers/quick', 'customers', 'common'])
   const format = useFormat()
   const store = useFormStore(blank())
   const [way, setWay] = useState<BulkWay>('add')
@@ -119,7 +119,7 @@ export function BulkDialog({ field, selected, count, asked, onClose }: Props) {
 type ProgressProps = { run: BulkRun; found: number; reading: boolean; stopping: boolean; onStop: () => void }
 
 function Progress({ run, found, reading, stopping, onStop }: ProgressProps) {
-  const { t } = useTranslation('customers/work')
+  const { t } = useTranslation('customers/quick')
   const format = useFormat()
   const all = run.rows.length
   const done = all - countRows(run.rows).open
