@@ -66,7 +66,7 @@ test('what a list shows is exported, and the same file imported again changes no
     customerType: 2,
   })
   const columns =
-    'customerName.customerCode.customerState.customerTaxNo.customerPhone.customerTags.customerType'
+    'customerName.customerCode.customerState.customerTaxNo.customerPhone.customerTags.primaryOwner.customerType'
   await page.goto(paths.customersExport({ q: customerName, columns }))
   const saved = page.waitForEvent('download')
   await page.getByRole('button', { name: 'ส่งออก', exact: true }).click()

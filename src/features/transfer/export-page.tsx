@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { Link, useSearchParams } from 'react-router'
 
 import { askedBy, customerColumns, readList } from '#features/customers/public.ts'
-import { employeeQueries, useNameOf } from '#features/employees/public.ts'
+import { employeeQueries } from '#features/employees/public.ts'
 import { useFormat } from '#i18n/use-format.ts'
 import { todayInBangkok } from '#lib/dates.ts'
 import { paths } from '#lib/paths.ts'
@@ -24,6 +24,7 @@ import type { Format } from './export-rows.ts'
 import styles from './import.module.css'
 import { Progress } from './progress.tsx'
 import { useExport, type Export } from './use-export.ts'
+import { usePeopleNames } from './use-people-names.ts'
 
 /** Waits for the people, whose names stand in the file. */
 export const loader = (client: QueryClient) => async () => {
@@ -35,7 +36,7 @@ export const loader = (client: QueryClient) => async () => {
 export function Component() {
   const { t } = useTranslation(['transfer', 'customers'])
   const format = useFormat()
-  const nameOf = useNameOf()
+  const { toldOf } = usePeopleNames()
   const [search] = useSearchParams()
   const list = readList(search)
   const back = paths.customers(search)
@@ -51,7 +52,7 @@ export function Component() {
   useLeaveGuard(() => state.is === 'running')
 
   const fields = offered.filter((field) => !left.has(field))
-  const speaking = { t, format, nameOf }
+  const speaking = { t, format, nameOf: toldOf }
   const filename = `${t('export.filename')} ${today}.${kind}`
   const begin = () =>
     void start({
