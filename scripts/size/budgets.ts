@@ -4,6 +4,6 @@ export const budgets = {
   first: { js: 225_000, css: 18_000, requests: 15 },
   /** What any other page loads beyond that. */
   further: 40_000,
-  /** A page where somebody types: the store of drafts comes with it, sealed, before the first letter. */
+  /** A page where somebody types: its fields, the rules and the store of drafts, before the first letter. */
   form: 46_000,
 }

@@ -65,17 +65,17 @@ test('a text from outside takes the place of the typed one, and is not told back
 
 test('typing on while the last text comes back keeps what was typed', async () => {
   await show(<Page />)
-  await userEvent.type(field(), 'si')
-  await vi.waitFor(() => expect(said.at(-1)).toBe('si'))
-  await userEvent.type(field(), 'am')
+  fireEvent.change(field(), { target: { value: 'si' } })
+  await vi.waitFor(() => expect(said).toEqual(['si']))
+  fireEvent.change(field(), { target: { value: 'siam' } })
   expect(field().value).toBe('siam')
-  await vi.waitFor(() => expect(said.at(-1)).toBe('siam'))
+  await vi.waitFor(() => expect(said).toEqual(['si', 'siam']))
 })
 
 test('a text from outside counts also when it is one that was told before', async () => {
   await show(<Page start="sukjai" />)
-  await userEvent.type(field(), ' bakery')
-  await vi.waitFor(() => expect(said.at(-1)).toBe('sukjai bakery'))
+  fireEvent.change(field(), { target: { value: 'sukjai bakery' } })
+  await vi.waitFor(() => expect(said).toEqual(['sukjai bakery']))
   await userEvent.click(screen.getByText('Back'))
   expect(field().value).toBe('sukjai')
 })
