@@ -2,6 +2,7 @@ import type { ViewScreen } from '#contract/sala/views.ts'
 import { nameKey } from '#lib/fold.ts'
 
 import { tooLong, when, type Issue } from './issue.ts'
+import { customerFilters } from './list-parameters.ts'
 
 export const MOST_VIEW_NAME = 80
 export const MOST_VIEW_LINK = 4000
@@ -10,24 +11,7 @@ export const MOST_VIEWS = 200
 
 /** What the address of each list can say, besides which view is open. */
 export const viewParameters = {
-  customers: [
-    'q',
-    'state',
-    'status',
-    'lead',
-    'type',
-    'group',
-    'source',
-    'interest',
-    'tag',
-    'owner',
-    'team',
-    'class',
-    'created',
-    'modified',
-    'sort',
-    'columns',
-  ],
+  customers: ['q', ...customerFilters, 'sort', 'columns'],
   people: ['q', 'team', 'status', 'sort', 'columns'],
 } as const satisfies Record<ViewScreen, readonly string[]>
 

@@ -11,6 +11,7 @@ import {
   usualSort,
   writeList,
   type ListState,
+  filterIds,
 } from './filter.ts'
 
 const names = fc.uniqueArray(fc.string({ minLength: 1, maxLength: 20, unit: 'grapheme' }), {
@@ -79,4 +80,8 @@ test('whatever the list shows can be saved as a view, and says the same when it 
       expect(canonicalList(canonicalList(link))).toBe(canonicalList(link))
     }),
   )
+})
+
+test('whatever the list can be narrowed by can be kept as a view', () => {
+  for (const id of filterIds) expect(isViewLink('customers', `${id}=1`), id).toBe(true)
 })

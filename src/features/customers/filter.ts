@@ -1,24 +1,9 @@
 import { CustomerFilter, customerOrder, type CustomerOrder } from '#contract/customer/enquiry.ts'
+import { customerFilters } from '#rules/list-parameters.ts'
 
 import type { CustomersAsked } from './queries.ts'
 
-/** Filters in the order in which they are offered, by the name that each has in an address. */
-export const filterIds = [
-  'state',
-  'status',
-  'lead',
-  'type',
-  'group',
-  'source',
-  'interest',
-  'tag',
-  'owner',
-  'team',
-  'class',
-  'created',
-  'modified',
-  'import',
-] as const
+export const filterIds = customerFilters
 export type FilterId = (typeof filterIds)[number]
 
 /** Chosen values of each filter, as text. Days are `[from, to]`, either may be empty. */
