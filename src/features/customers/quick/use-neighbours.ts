@@ -1,5 +1,5 @@
 import { hashKey, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 
 import { askedBy, readList } from '#features/customers/filter.ts'
@@ -49,13 +49,21 @@ export function useNeighbours(code: string) {
   }
   const total = first?.total
   const isThere = (at: number) => place !== undefined && at >= 0 && (total === undefined || at < total)
+  /** Where the way leads that is not over yet: whoever presses twice in a row goes on from there. */
+  const heading = useRef<number>(undefined)
+  useEffect(() => {
+    heading.current = undefined
+  }, [place])
   const go = async (by: 1 | -1) => {
-    const at = (place ?? 0) + by
+    const at = (heading.current ?? place ?? 0) + by
     if (!isThere(at)) return
+    heading.current = at
     const row = await rowAt(at).catch(() => undefined)
+    if (heading.current !== at) return // pressed again meanwhile
     // the same tab of the next one
     const tab = pathname.slice(paths.customer(code).length)
-    if (row) void navigate(paths.customer(row.customerCode) + tab + hash, { replace: true })
+    if (row) await navigate(paths.customer(row.customerCode) + tab + hash, { replace: true })
+    if (heading.current === at) heading.current = undefined
   }
   useKey('j', () => void go(1), isThere((place ?? 0) + 1))
   useKey('k', () => void go(-1), isThere((place ?? 0) - 1))
